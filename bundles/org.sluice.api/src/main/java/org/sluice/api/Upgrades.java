@@ -1,0 +1,44 @@
+package org.sluice.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The service that knows every module's status and executes upgrades.
+ *
+ * <p>Safe for use by several threads. Reading a status does not read the database.
+ */
+@ProviderType
+public interface Upgrades {
+    /**
+     * The {@code osgi.condition.id} of the {@code Condition} service that is registered once the releases of all modules
+     * are read and published.
+     */
+    String RELEASES_PUBLISHED = "org.sluice.releases.published";
+
+    /** The status of every module that has a bundle, a registration or a recorded release, by name. */
+    List<ModuleStatus> status();
+
+    /** The status of one module; empty when nothing is known of it. */
+    Optional<ModuleStatus> status(ModuleName module);
+
+    /** What {@link #execute} would do now; empty when there is nothing to do or nothing can be done. */
+    Optional<UpgradePlan> plan(ModuleName module);
+
+    /**
+     * Executes the module's plan and waits until it ends; a run that fails is a result, not an exception.
+     *
+     * @throws SluiceException with {@link ErrorCode#MODULE_UNKNOWN} or {@link ErrorCode#MODULE_NOT_UPGRADABLE} when
+     *     there is no plan; nothing was changed then
+     */
+    UpgradeRun execute(ModuleName module);
+
+    /**
+     * Takes a person's word that the data of a {@link ModuleState#BROKEN} module are in order at its recorded version,
+     * and opens its gate again. Executes nothing by itself; with auto-run on, a pending plan follows.
+     *
+     * @throws SluiceException with {@link ErrorCode#MODULE_NOT_UPGRADABLE} when the module is not broken
+     */
+    void acceptRepaired(ModuleName module);
+}
