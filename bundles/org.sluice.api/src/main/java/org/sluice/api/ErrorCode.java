@@ -32,6 +32,8 @@ public enum ErrorCode {
     STEP_FAILED,
     /** An earlier run of the module failed or broke off, and its changes are still in the database. */
     RUN_UNRESOLVED,
+    /** A run was stopped at a version on its way. */
+    RUN_STOPPED,
     /** A release is not what it was when the run was planned. */
     RELEASE_CHANGED,
     /** A release is not recorded. */
@@ -52,6 +54,10 @@ public enum ErrorCode {
     DATABASE_UNREACHABLE,
     /** The database refuses the user or the password. */
     DATABASE_LOGIN_REFUSED,
+    /** Code that belongs to no upgrade asked the upgrade API for a connection. */
+    OUTSIDE_OF_A_RUN,
+    /** Something failed that must not fail: a defect of Sluice. */
+    UNEXPECTED,
     /** A portable statement cannot be told in the database's own SQL. */
     SQL_NOT_PORTABLE
 }

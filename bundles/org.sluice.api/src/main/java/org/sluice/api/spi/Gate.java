@@ -16,6 +16,9 @@ public interface Gate {
      */
     void open(ReleaseRecord release);
 
+    /** Returns when all that was opened before can be seen by other bundles. */
+    default void awaitOpened() {}
+
     /** The module's data are about to change or cannot be trusted. Returns when no component can reach them any more. */
     void close(ModuleName module);
 }

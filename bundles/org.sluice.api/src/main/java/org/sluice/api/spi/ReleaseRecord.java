@@ -40,4 +40,9 @@ public record ReleaseRecord(
     public boolean good() {
         return state == GOOD;
     }
+
+    /** This row as one that the present start of the framework has made. */
+    public ReleaseRecord asInitial() {
+        return new ReleaseRecord(id, module, schemaVersion, buildNumber, state, verified, true, created, modified);
+    }
 }

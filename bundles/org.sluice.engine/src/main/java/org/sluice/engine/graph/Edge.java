@@ -1,0 +1,13 @@
+package org.sluice.engine.graph;
+
+import org.sluice.api.SchemaVersion;
+import org.sluice.api.spi.Registration;
+
+/**
+ * A registration whose versions could be read.
+ *
+ * @param from the version that it starts from
+ * @param to the version that it leads to, never the same
+ * @param registration what the author wrote
+ */
+public record Edge(SchemaVersion from, SchemaVersion to, Registration registration) {}

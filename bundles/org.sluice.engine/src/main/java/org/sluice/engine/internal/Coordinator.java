@@ -1,0 +1,284 @@
+package org.sluice.engine.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sluice.api.ErrorCode;
+import org.sluice.api.Fault;
+import org.sluice.api.ModuleName;
+import org.sluice.api.ModuleStatus;
+import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeEvent;
+import org.sluice.api.UpgradePlan;
+import org.sluice.api.UpgradeRun;
+import org.sluice.api.spi.ModuleDefinition;
+import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.engine.internal.ModuleEntry.ActiveRun;
+import org.sluice.engine.internal.StatusReader.Reading;
+import org.sluice.engine.plan.Plan;
+import org.sluice.engine.run.PlanRunner;
+import org.sluice.engine.store.ReleaseStore;
+
+/**
+ * Decides what happens: brings together modules, releases and the database, and starts runs.
+ *
+ * <p>All methods but {@link #status()}, {@link #status(ModuleName)} and {@link #plan} are called on one thread, the same
+ * for all of them, which owns every field but the concurrent {@code readings}. Runs are executed by {@code pool}; their
+ * ends come back to that thread through {@code thread}.
+ */
+final class Coordinator {
+    private final boolean autoRun;
+    private final Executor thread;
+    private final Executor pool;
+    private final Gates gates;
+    private final Listeners listeners;
+    private final Supplier<Fault> outage;
+
+    private final Map<ModuleName, ModuleEntry> entries = new TreeMap<>();
+    private final Map<ModuleName, Reading> readings = new ConcurrentSkipListMap<>();
+    private Optional<Session> session = Optional.empty();
+
+    /**
+     * @param autoRun whether pending plans are executed by themselves
+     * @param thread the thread that owns this object
+     * @param pool executes runs
+     * @param outage why the releases are not known while there is no session
+     */
+    Coordinator(
+            boolean autoRun, Executor thread, Executor pool, Gates gates, Listeners listeners, Supplier<Fault> outage) {
+        this.autoRun = autoRun;
+        this.thread = thread;
+        this.pool = pool;
+        this.gates = gates;
+        this.listeners = listeners;
+        this.outage = outage;
+    }
+
+    List<ModuleStatus> status() {
+        return readings.values().stream().map(Reading::status).toList();
+    }
+
+    Optional<ModuleStatus> status(ModuleName module) {
+        return Optional.ofNullable(readings.get(module)).map(Reading::status);
+    }
+
+    Optional<UpgradePlan> plan(ModuleName module) {
+        return Optional.ofNullable(readings.get(module)).flatMap(Reading::plan).map(Plan::describe);
+    }
+
+    void define(ModuleDefinition definition) {
+        ModuleEntry entry = entry(definition.module());
+        entry.define(definition);
+        assess(entry);
+    }
+
+    void forget(ModuleName module) {
+        Optional.ofNullable(entries.get(module)).ifPresent(entry -> {
+            entry.forget();
+            assess(entry);
+        });
+    }
+
+    /** Takes the releases that were read, lets through what is good, and sees what is to be done. */
+    void connected(Session connected, List<ReleaseRecord> releases) {
+        session = Optional.of(connected);
+        releases.forEach(release -> entry(release.module()).record(Optional.of(release)));
+        good().forEach(gates::open);
+        gates.awaitOpened();
+        assessAll();
+    }
+
+    /** Asks all runs to end at the next recorded version, and gives their results. */
+    List<CompletableFuture<UpgradeRun>> stopRuns() {
+        List<ActiveRun> active =
+                entries.values().stream().flatMap(entry -> entry.run().stream()).toList();
+        active.forEach(run -> run.stop().set(true));
+        return active.stream().map(ActiveRun::result).toList();
+    }
+
+    /** The database has gone: nobody may reach its data, and nothing is known of its releases. */
+    void disconnected() {
+        session = Optional.empty();
+        gates.closeAll();
+        entries.values().forEach(entry -> entry.record(Optional.empty()));
+        assessAll();
+    }
+
+    /** Tells again why the releases are not known. */
+    void outageChanged() {
+        if (session.isEmpty()) {
+            assessAll();
+        }
+    }
+
+    /** The releases whose data can be used now. */
+    List<ReleaseRecord> good() {
+        return entries.values().stream()
+                .filter(entry -> entry.run().isEmpty())
+                .flatMap(entry -> entry.release().stream())
+                .filter(ReleaseRecord::good)
+                .toList();
+    }
+
+    /** Starts the module's run, or joins the one that is on. */
+    CompletableFuture<UpgradeRun> execute(ModuleName module) {
+        ModuleEntry entry = known(module);
+        if (entry.run().isPresent()) {
+            return entry.run().get().result();
+        }
+        Reading reading = reading(entry);
+        Plan plan = reading.plan().orElseThrow(() -> Failures.notUpgradable(reading.status(), "upgrade"));
+        start(entry, connectedSession(), plan);
+        return entry.run().orElseThrow().result();
+    }
+
+    void acceptRepaired(ModuleName module) {
+        ModuleEntry entry = known(module);
+        Optional<ReleaseRecord> bad =
+                entry.release().filter(release -> !release.good() && entry.run().isEmpty());
+        ReleaseRecord release =
+                bad.orElseThrow(() -> Failures.notUpgradable(reading(entry).status(), "take the data as repaired of"));
+        String version = release.schemaVersion();
+        store().move(module, version, release.state(), version, ReleaseRecord.GOOD);
+        refresh(module);
+    }
+
+    /** Reads a module's release again and follows it; what failed before may be tried again. */
+    void refresh(ModuleName module) {
+        ModuleEntry entry = entry(module);
+        entry.clearFailure();
+        if (session.isPresent() && entry.run().isEmpty()) {
+            read(entry, session.get());
+            follow(entry);
+            assess(entry);
+        }
+    }
+
+    /** Follows a row that was written from outside of a run, also under the name that it had before. */
+    void saved(ReleaseRecord saved) {
+        entries.values().stream()
+                .filter(entry -> entry.release()
+                        .filter(release -> release.id() == saved.id())
+                        .isPresent())
+                .map(ModuleEntry::module)
+                .filter(module -> !module.equals(saved.module()))
+                .toList()
+                .forEach(this::refresh);
+        refresh(saved.module());
+    }
+
+    private void assessAll() {
+        List.copyOf(entries.values()).forEach(this::assess);
+    }
+
+    private void assess(ModuleEntry entry) {
+        if (!entry.defined() && entry.release().isEmpty() && entry.run().isEmpty()) {
+            entries.remove(entry.module());
+            readings.remove(entry.module());
+            return;
+        }
+        Reading reading = reading(entry);
+        tell(reading);
+        if (autoRun
+                && session.isPresent()
+                && reading.plan().isPresent()
+                && entry.failure().isEmpty()) {
+            start(entry, session.get(), reading.plan().get());
+        }
+    }
+
+    private Reading reading(ModuleEntry entry) {
+        if (session.isEmpty() && entry.run().isEmpty()) {
+            return StatusReader.withoutDatabase(entry, outage.get());
+        }
+        Reading reading = StatusReader.read(entry);
+        return reading.plan()
+                .flatMap(plan -> session.flatMap(current -> current.fault(plan)))
+                .map(fault -> StatusReader.invalid(entry, fault))
+                .orElse(reading);
+    }
+
+    private void tell(Reading reading) {
+        @Nullable Reading before = readings.put(reading.status().module(), reading);
+        if (before == null || !before.status().equals(reading.status())) {
+            listeners.tell(new UpgradeEvent.StatusChanged(reading.status()));
+        }
+    }
+
+    private void start(ModuleEntry entry, Session session, Plan plan) {
+        ActiveRun run = new ActiveRun(plan);
+        entry.running(run);
+        tell(StatusReader.read(entry));
+        PlanRunner runner = new PlanRunner(session.store(), session.dataSource(), gates::close, listeners::tell);
+        Optional<ReleaseRecord> recorded = entry.release();
+        pool.execute(() -> {
+            Outcome outcome = Outcome.of(() -> runner.run(plan, recorded, run.stop()::get));
+            thread.execute(() -> finished(entry, session, run, outcome));
+        });
+    }
+
+    private void finished(ModuleEntry entry, Session ran, ActiveRun run, Outcome outcome) {
+        entry.idle();
+        outcome.failure().ifPresent(entry::failed);
+        if (session.filter(current -> current == ran).isPresent()) {
+            readAfterRun(entry, ran);
+        }
+        assess(entry);
+        outcome.tell(run.result());
+    }
+
+    private void readAfterRun(ModuleEntry entry, Session ran) {
+        Optional<ReleaseRecord> before = entry.release();
+        read(entry, ran);
+        boolean overtaken = entry.failure()
+                .filter(failure -> failure.code() == ErrorCode.RELEASE_CHANGED)
+                .isPresent();
+        if (overtaken && !before.equals(entry.release())) {
+            entry.clearFailure();
+        }
+        follow(entry);
+    }
+
+    private void read(ModuleEntry entry, Session current) {
+        boolean initial = entry.release().map(ReleaseRecord::initial).orElse(true);
+        try {
+            Optional<ReleaseRecord> row = current.store().read(entry.module());
+            entry.record(initial && entry.run().isEmpty() ? row.map(ReleaseRecord::asInitial) : row);
+        } catch (SluiceException e) {
+            entry.failed(e);
+        }
+    }
+
+    /** Lets through to a module's data if they are good, and to nothing else. */
+    private void follow(ModuleEntry entry) {
+        Optional<ReleaseRecord> good = entry.release().filter(ReleaseRecord::good);
+        good.ifPresentOrElse(gates::open, () -> gates.close(entry.module()));
+    }
+
+    private ModuleEntry entry(ModuleName module) {
+        return entries.computeIfAbsent(module, ModuleEntry::new);
+    }
+
+    private ModuleEntry known(ModuleName module) {
+        ModuleEntry entry = entries.get(module);
+        if (entry == null) {
+            throw Failures.unknown(module, entries.keySet());
+        }
+        return entry;
+    }
+
+    /** The releases of the connected database. */
+    ReleaseStore store() {
+        return connectedSession().store();
+    }
+
+    private Session connectedSession() {
+        return session.orElseThrow(() -> Failures.of(outage.get()));
+    }
+}

@@ -1,0 +1,230 @@
+package org.sluice.engine.internal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.api.Database;
+import org.sluice.api.ErrorCode;
+import org.sluice.api.Fault;
+import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeRun;
+import org.sluice.api.spi.Gate;
+import org.sluice.api.spi.ReleaseRecord;
+
+/**
+ * The threads around the {@link Coordinator}: hands work to its one thread, follows the database as it comes and goes, and
+ * ends runs in good order.
+ *
+ * <p>Safe for use by several threads. {@code connecting}, {@code loadFault} and {@code withdrawal} belong to the
+ * coordinator's thread.
+ */
+final class Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final Duration LOAD_RETRY = Duration.ofSeconds(5);
+
+    private final Duration shutdownTimeout;
+    private final Supplier<Runnable> announcement;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(named("sluice-engine"));
+    private final ExecutorService pool;
+    private final Gates gates = new Gates();
+    private final Listeners listeners = new Listeners();
+    private final Coordinator coordinator;
+
+    private volatile Optional<Database> database = Optional.empty();
+    private Optional<Session> connecting = Optional.empty();
+    private Optional<Fault> loadFault = Optional.empty();
+    private Optional<Runnable> withdrawal = Optional.empty();
+
+    /**
+     * @param announcement tells others that the releases of a database are published, and gives what takes that back
+     */
+    Engine(Settings settings, Supplier<Runnable> announcement) {
+        this.announcement = announcement;
+        this.shutdownTimeout = settings.shutdownTimeout();
+        this.pool = Executors.newFixedThreadPool(settings.parallelism(), named("sluice-run"));
+        this.coordinator = new Coordinator(settings.autoRun(), this::enqueue, pool, gates, listeners, this::outage);
+    }
+
+    /**
+     * How upgrades are executed.
+     *
+     * @param autoRun whether pending plans are executed by themselves
+     * @param parallelism how many modules are upgraded at the same time, at least one
+     * @param shutdownTimeout how long a stop waits for runs to reach a recorded version
+     */
+    record Settings(boolean autoRun, int parallelism, Duration shutdownTimeout) {}
+
+    /** For the methods that may be called on any thread; the others go through {@link #tell} and {@link #call}. */
+    Coordinator coordinator() {
+        return coordinator;
+    }
+
+    Listeners listeners() {
+        return listeners;
+    }
+
+    /** Does something on the coordinator's thread, some time. */
+    void tell(Consumer<Coordinator> work) {
+        enqueue(() -> work.accept(coordinator));
+    }
+
+    /** Does something on the coordinator's thread and waits for its result. */
+    <T> T call(Function<Coordinator, T> work) {
+        return await(CompletableFuture.supplyAsync(() -> work.apply(coordinator), thread));
+    }
+
+    /** Waits for a result of another thread; its error is thrown as the {@link SluiceException} that it is. */
+    <T> T await(Future<T> result) {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw Failures.asSluice(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failures.asSluice(e);
+        }
+    }
+
+    void watch(Optional<Database> found) {
+        database = found;
+        tell(Coordinator::outageChanged);
+    }
+
+    void add(Gate gate) {
+        tell(it -> gates.add(gate, it.good()));
+    }
+
+    void remove(Gate gate) {
+        gates.remove(gate);
+    }
+
+    void connect(DataSource dataSource) {
+        enqueue(() -> {
+            Session session = new Session(dataSource);
+            connecting = Optional.of(session);
+            load(session);
+        });
+    }
+
+    /** Ends the runs on this database in good order, and returns when nobody works with it any more. */
+    void disconnect(DataSource dataSource) {
+        if (thread.isShutdown()) {
+            return;
+        }
+        awaitEnd(call(it -> isConnected(dataSource) ? it.stopRuns() : List.of()));
+        call(it -> {
+            if (isConnected(dataSource)) {
+                withdraw(it);
+            }
+            return dataSource;
+        });
+    }
+
+    void close() {
+        awaitEnd(call(Coordinator::stopRuns));
+        call(it -> {
+            withdraw(it);
+            return it;
+        });
+        thread.shutdown();
+        pool.shutdownNow();
+    }
+
+    /** The one query of a start; tried again until it succeeds or the database goes. */
+    private void load(Session session) {
+        if (connecting.filter(current -> current == session).isEmpty()) {
+            return;
+        }
+        try {
+            List<ReleaseRecord> releases = session.store().readAll();
+            loadFault = Optional.empty();
+            coordinator.connected(session, releases);
+            withdrawal = Optional.of(announcement.get());
+        } catch (RuntimeException e) { // an edge: whatever it is, everything waits for the next attempt
+            SluiceException failure = Failures.asSluice(e);
+            if (loadFault.isEmpty()) {
+                LOG.warn("{} Trying again every {} s.", failure.getMessage(), LOAD_RETRY.toSeconds(), e);
+            }
+            loadFault = Optional.of(failure.toFault());
+            coordinator.outageChanged();
+            CompletableFuture.delayedExecutor(LOAD_RETRY.toSeconds(), TimeUnit.SECONDS, this::enqueue)
+                    .execute(() -> load(session));
+        }
+    }
+
+    private boolean isConnected(DataSource dataSource) {
+        return connecting.filter(session -> session.dataSource() == dataSource).isPresent();
+    }
+
+    private void withdraw(Coordinator it) {
+        connecting = Optional.empty();
+        loadFault = Optional.empty();
+        withdrawal.ifPresent(Runnable::run);
+        withdrawal = Optional.empty();
+        it.disconnected();
+    }
+
+    private void awaitEnd(List<CompletableFuture<UpgradeRun>> runs) {
+        try {
+            CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
+                    .get(shutdownTimeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            LOG.debug("A run failed while it was asked to end", e);
+        } catch (TimeoutException e) {
+            LOG.warn(
+                    "{} upgrade(s) did not reach a recorded version within {} s and are broken off",
+                    runs.stream().filter(run -> !run.isDone()).count(),
+                    shutdownTimeout.toSeconds());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Fault outage() {
+        return loadFault
+                .or(() -> database.flatMap(found -> found.status().fault()))
+                .orElseGet(() -> new Fault(
+                        ErrorCode.DATABASE_UNREACHABLE,
+                        "The database is not connected yet.",
+                        "See 'status' for what it waits for."));
+    }
+
+    private void enqueue(Runnable work) {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> guarded(work));
+        }
+    }
+
+    /** An edge: one piece of work that fails must not end the thread that all others need. */
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The engine could not do what it was asked for", e);
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.sluice.engine.internal;
+
+import java.time.Duration;
+import java.util.Dictionary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.condition.Condition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.sluice.api.Database;
+import org.sluice.api.ModuleName;
+import org.sluice.api.ModuleStatus;
+import org.sluice.api.UpgradeListener;
+import org.sluice.api.UpgradePlan;
+import org.sluice.api.UpgradeRun;
+import org.sluice.api.Upgrades;
+import org.sluice.api.spi.Gate;
+import org.sluice.api.spi.ModuleDefinition;
+import org.sluice.api.spi.ModuleRegistry;
+import org.sluice.api.spi.Releases;
+
+/** The engine as services. Always there, also without a database: it then says what it waits for. */
+@Component(
+        immediate = true,
+        configurationPid = EngineConfiguration.PID,
+        service = {Upgrades.class, ModuleRegistry.class, Releases.class})
+@Designate(ocd = EngineConfiguration.class)
+public final class EngineComponent extends LiveReleases implements Upgrades, ModuleRegistry {
+    private final Engine engine;
+
+    @Activate
+    public EngineComponent(BundleContext context, EngineConfiguration configuration) {
+        this(new Engine(settings(configuration), () -> announce(context)));
+    }
+
+    private EngineComponent(Engine engine) {
+        super(engine);
+        this.engine = engine;
+    }
+
+    @Deactivate
+    void deactivate() {
+        engine.close();
+    }
+
+    @Reference(
+            target = "(sluice.datasource=default)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindDataSource(DataSource dataSource) {
+        engine.connect(dataSource);
+    }
+
+    void unbindDataSource(DataSource dataSource) {
+        engine.disconnect(dataSource);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindDatabase(Database database) {
+        engine.watch(Optional.of(database));
+    }
+
+    void unbindDatabase(Database database) {
+        engine.watch(Optional.empty());
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindGate(Gate gate) {
+        engine.add(gate);
+    }
+
+    void unbindGate(Gate gate) {
+        engine.remove(gate);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindListener(UpgradeListener listener) {
+        engine.listeners().add(listener);
+    }
+
+    void unbindListener(UpgradeListener listener) {
+        engine.listeners().remove(listener);
+    }
+
+    @Override
+    public List<ModuleStatus> status() {
+        return engine.coordinator().status();
+    }
+
+    @Override
+    public Optional<ModuleStatus> status(ModuleName module) {
+        return engine.coordinator().status(module);
+    }
+
+    @Override
+    public Optional<UpgradePlan> plan(ModuleName module) {
+        return engine.coordinator().plan(module);
+    }
+
+    @Override
+    public UpgradeRun execute(ModuleName module) {
+        return engine.await(engine.call(coordinator -> coordinator.execute(module)));
+    }
+
+    @Override
+    public void acceptRepaired(ModuleName module) {
+        engine.call(coordinator -> {
+            coordinator.acceptRepaired(module);
+            return module;
+        });
+    }
+
+    @Override
+    public void define(ModuleDefinition definition) {
+        engine.tell(coordinator -> coordinator.define(definition));
+    }
+
+    @Override
+    public void forget(ModuleName module) {
+        engine.tell(coordinator -> coordinator.forget(module));
+    }
+
+    private static Engine.Settings settings(EngineConfiguration configuration) {
+        return new Engine.Settings(
+                configuration.upgrade_database_auto_run(),
+                Math.max(1, configuration.parallelism()),
+                Duration.ofSeconds(Math.max(0, configuration.shutdown_timeout())));
+    }
+
+    private static Runnable announce(BundleContext context) {
+        Dictionary<String, String> properties =
+                FrameworkUtil.asDictionary(Map.of(Condition.CONDITION_ID, RELEASES_PUBLISHED));
+        return context.registerService(Condition.class, Condition.INSTANCE, properties)::unregister;
+    }
+}

@@ -1,0 +1,105 @@
+package org.sluice.engine.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.sluice.api.ModuleName;
+import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeRun;
+import org.sluice.api.spi.ModuleDefinition;
+import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.engine.plan.ModuleModel;
+import org.sluice.engine.plan.Plan;
+
+/** All that the engine knows of one module. Used by the coordinator's thread only. */
+final class ModuleEntry {
+    private final ModuleName module;
+    private ModuleModel model;
+    private boolean defined;
+    private Optional<ReleaseRecord> release = Optional.empty();
+    private Optional<ActiveRun> run = Optional.empty();
+    private Optional<SluiceException> failure = Optional.empty();
+
+    /**
+     * A run that is on.
+     *
+     * @param plan what it executes
+     * @param result what became of it, once its end is recorded and its status told
+     * @param stop set when it is to end at the next recorded version
+     */
+    record ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result, AtomicBoolean stop) {
+        ActiveRun(Plan plan) {
+            this(plan, new CompletableFuture<>(), new AtomicBoolean());
+        }
+    }
+
+    ModuleEntry(ModuleName module) {
+        this.module = module;
+        this.model = undefined(module);
+    }
+
+    ModuleName module() {
+        return module;
+    }
+
+    ModuleModel model() {
+        return model;
+    }
+
+    boolean defined() {
+        return defined;
+    }
+
+    /** Takes the definition that the bundles give now; what failed before may be tried again. */
+    void define(ModuleDefinition definition) {
+        model = ModuleModel.of(definition);
+        defined = true;
+        failure = Optional.empty();
+    }
+
+    /** The module's bundles have gone; a run that is on ends at the next recorded version. */
+    void forget() {
+        model = undefined(module);
+        defined = false;
+        run.ifPresent(active -> active.stop().set(true));
+    }
+
+    Optional<ReleaseRecord> release() {
+        return release;
+    }
+
+    void record(Optional<ReleaseRecord> found) {
+        release = found;
+    }
+
+    Optional<ActiveRun> run() {
+        return run;
+    }
+
+    void running(ActiveRun active) {
+        run = Optional.of(active);
+        failure = Optional.empty();
+    }
+
+    void idle() {
+        run = Optional.empty();
+    }
+
+    /** Why the last run ended early or did not begin; keeps it from being tried again by itself. */
+    Optional<SluiceException> failure() {
+        return failure;
+    }
+
+    void failed(SluiceException cause) {
+        failure = Optional.of(cause);
+    }
+
+    void clearFailure() {
+        failure = Optional.empty();
+    }
+
+    private static ModuleModel undefined(ModuleName module) {
+        return ModuleModel.of(new ModuleDefinition(module, Optional.empty(), List.of(), List.of(), List.of()));
+    }
+}

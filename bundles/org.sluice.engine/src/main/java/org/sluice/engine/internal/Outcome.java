@@ -1,0 +1,33 @@
+package org.sluice.engine.internal;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeRun;
+
+/**
+ * How the execution of a plan ended.
+ *
+ * @param run what the run did; absent when it could not begin
+ * @param refusal why it could not begin; absent when it did
+ */
+record Outcome(Optional<UpgradeRun> run, Optional<SluiceException> refusal) {
+    static Outcome of(Supplier<UpgradeRun> execution) {
+        try {
+            return new Outcome(Optional.of(execution.get()), Optional.empty());
+        } catch (RuntimeException | Error e) { // an edge: the pool's thread would swallow it
+            return new Outcome(Optional.empty(), Optional.of(Failures.asSluice(e)));
+        }
+    }
+
+    /** Why the plan was not completed; absent when it was. */
+    Optional<SluiceException> failure() {
+        return refusal.or(() -> run.flatMap(UpgradeRun::failure));
+    }
+
+    void tell(CompletableFuture<UpgradeRun> result) {
+        run.ifPresent(result::complete);
+        refusal.ifPresent(result::completeExceptionally);
+    }
+}

@@ -1,0 +1,104 @@
+package org.sluice.engine.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.api.Fault;
+import org.sluice.api.ModuleState;
+import org.sluice.api.ModuleStatus;
+import org.sluice.api.SchemaRequirement;
+import org.sluice.api.SchemaVersion;
+import org.sluice.api.SluiceException;
+import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.engine.plan.Assessment;
+import org.sluice.engine.plan.Plan;
+import org.sluice.engine.plan.Planner;
+
+/** Turns what the engine knows of a module into its status. Pure. */
+final class StatusReader {
+    private StatusReader() {}
+
+    /**
+     * A module's status, and the plan that it invites.
+     *
+     * @param plan what may be executed now; empty while a run is on or nothing is to be done
+     */
+    record Reading(ModuleStatus status, Optional<Plan> plan) {}
+
+    /** The status of a module while the releases cannot be read. */
+    static Reading withoutDatabase(ModuleEntry entry, Fault fault) {
+        String message = "Its release is not known: " + fault;
+        return reading(entry, ModuleState.WAITING, required(entry), message, List.of(fault), Optional.empty());
+    }
+
+    static Reading read(ModuleEntry entry) {
+        if (entry.run().isPresent()) {
+            Plan plan = entry.run().get().plan();
+            String message = "An upgrade is on: " + plan.describe().path() + ".";
+            return reading(
+                    entry,
+                    ModuleState.RUNNING,
+                    Optional.of(plan.to().toString()),
+                    message,
+                    List.of(),
+                    Optional.empty());
+        }
+        Optional<ReleaseRecord> bad = entry.release().filter(release -> !release.good());
+        if (bad.isPresent()) {
+            Fault fault = entry.failure().map(SluiceException::toFault).orElseGet(() -> Planner.unresolved(bad.get()));
+            return reading(
+                    entry, ModuleState.BROKEN, required(entry), fault.toString(), List.of(fault), Optional.empty());
+        }
+        return assessed(entry, Planner.assess(entry.model(), entry.release()));
+    }
+
+    /** The status of a module whose plan was found not to be executable. */
+    static Reading invalid(ModuleEntry entry, Fault fault) {
+        return reading(entry, ModuleState.INVALID, required(entry), fault.toString(), List.of(fault), Optional.empty());
+    }
+
+    private static Reading assessed(ModuleEntry entry, Assessment assessment) {
+        Optional<SluiceException> held = assessment.plan().flatMap(plan -> entry.failure());
+        String message = held.map(failure -> assessment.message() + " " + failure.getMessage())
+                .orElse(assessment.message());
+        List<Fault> faults = held.map(failure -> List.of(failure.toFault())).orElse(assessment.faults());
+        return reading(entry, assessment.state(), assessment.target(), message, faults, assessment.plan());
+    }
+
+    private static Reading reading(
+            ModuleEntry entry,
+            ModuleState state,
+            Optional<String> required,
+            String message,
+            List<Fault> faults,
+            Optional<Plan> plan) {
+        Optional<String> recorded = entry.release().map(ReleaseRecord::schemaVersion);
+        ModuleStatus status =
+                new ModuleStatus(entry.module(), state, recorded, required, usable(entry, state), message, faults);
+        return new Reading(status, plan);
+    }
+
+    private static Optional<String> required(ModuleEntry entry) {
+        return entry.model().requirement().map(SchemaRequirement::text);
+    }
+
+    private static boolean usable(ModuleEntry entry, ModuleState state) {
+        if (state == ModuleState.UP_TO_DATE) {
+            return true;
+        }
+        if (state == ModuleState.RUNNING || state == ModuleState.BROKEN) {
+            return false;
+        }
+        return entry.model().requirement().isPresent()
+                && entry.release()
+                        .map(release -> accepts(entry.model().requirement().get(), release))
+                        .orElse(false);
+    }
+
+    private static boolean accepts(SchemaRequirement requirement, ReleaseRecord release) {
+        try {
+            return requirement.accepts(SchemaVersion.parse(release.schemaVersion()));
+        } catch (SluiceException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.sluice.engine.run;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.sluice.sql.trace.StatementObserver;
+
+/**
+ * What a step's statements did: the rows that they changed, and for each exception the statement that failed with it, so
+ * that an error names its SQL however deep the step has wrapped it. Used by all threads of a step.
+ */
+final class StatementLog implements StatementObserver {
+    private final LongAdder rows = new LongAdder();
+    private final Map<SQLException, String> failures = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    @Override
+    public void finished(String sql, long updateCount) {
+        rows.add(Math.max(0, updateCount));
+    }
+
+    @Override
+    public void failed(String sql, SQLException failure) {
+        failures.put(failure, sql);
+    }
+
+    long rows() {
+        return rows.sum();
+    }
+
+    /** The statement behind a failure: the first one among its causes that a statement threw. */
+    Optional<String> statementBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            String sql = cause instanceof SQLException e ? failures.get(e) : null;
+            if (sql != null) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Throwable next(Throwable failure) {
+        return failure.getCause() == failure ? null : failure.getCause();
+    }
+}

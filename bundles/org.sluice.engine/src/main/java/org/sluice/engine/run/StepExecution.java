@@ -1,0 +1,32 @@
+package org.sluice.engine.run;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sluice.api.ModuleName;
+import org.sluice.api.spi.Step;
+import org.sluice.api.spi.StepContext;
+import org.sluice.sql.trace.Tracing;
+
+/** One execution of one step, with connections whose statements are noted. */
+final class StepExecution {
+    private final StatementLog statements = new StatementLog();
+    private final StepContext context;
+
+    StepExecution(ModuleName module, DataSource dataSource) {
+        this.context = new Context(module, Tracing.dataSource(dataSource, statements));
+    }
+
+    void execute(Step step) throws Exception {
+        step.execute(context);
+    }
+
+    long rows() {
+        return statements.rows();
+    }
+
+    Optional<String> statementBehind(Throwable failure) {
+        return statements.statementBehind(failure);
+    }
+
+    private record Context(ModuleName module, DataSource dataSource) implements StepContext {}
+}

@@ -1,0 +1,153 @@
+package org.sluice.engine.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sluice.api.ErrorCode;
+import org.sluice.api.ModuleName;
+import org.sluice.api.SluiceException;
+import org.sluice.api.spi.ReleaseRecord;
+
+/**
+ * Reads and writes the rows of {@code Release_}. Every call takes a connection of its own, and what it wrote is committed
+ * when it returns. Writes are guarded by what the caller believes to be recorded: if another process was faster, nothing
+ * is written and the call fails with {@code RELEASE_CHANGED}.
+ */
+public final class ReleaseStore {
+    private static final int INSERT_ATTEMPTS = 10;
+
+    private final DataSource dataSource;
+
+    public ReleaseStore(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** All rows, ordered by module, with one query; makes the table when it is missing. */
+    public List<ReleaseRecord> readAll() {
+        return call("read the releases", connection -> {
+            try {
+                return ReleaseRows.all(connection);
+            } catch (SQLException e) {
+                if (ReleaseTable.exists(connection)) {
+                    throw e;
+                }
+                createOnce(connection);
+                return ReleaseRows.all(connection);
+            }
+        });
+    }
+
+    public Optional<ReleaseRecord> read(ModuleName module) {
+        return call("read the release of '" + module + "'", connection -> ReleaseRows.one(connection, module));
+    }
+
+    /** How long a module's name or version may be; empty when the table sets no limit. */
+    public OptionalInt nameLimit() {
+        return call("read the columns of Release_", ReleaseTable::limit);
+    }
+
+    /** Inserts the row of a module that has none. */
+    public ReleaseRecord insert(ModuleName module, String version, int buildNumber, int state) {
+        return call("record '" + module + "'", connection -> {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return ReleaseRows.insert(connection, module, version, buildNumber, state);
+                } catch (SQLException e) {
+                    Optional<ReleaseRecord> other = ReleaseRows.one(connection, module);
+                    if (other.isPresent()) {
+                        throw changed(module, "nothing", other);
+                    }
+                    // The insert of another module may have taken the same releaseId in the same moment.
+                    if (attempt == INSERT_ATTEMPTS) {
+                        throw e;
+                    }
+                }
+            }
+        });
+    }
+
+    /** Moves a row from one version and state to another, if it still has the former. */
+    public void move(ModuleName module, String from, int fromState, String to, int toState) {
+        call("move '" + module + "' from '" + from + "' to '" + to + "'", connection -> {
+            if (ReleaseRows.move(connection, module, from, fromState, to, toState) == 0) {
+                throw changed(
+                        module, "'%s' with state_ %d".formatted(from, fromState), ReleaseRows.one(connection, module));
+            }
+            return true;
+        });
+    }
+
+    /** Writes every column that a record holds; the row must exist. */
+    public void save(ReleaseRecord release) {
+        call("save the release of '" + release.module() + "'", connection -> {
+            if (ReleaseRows.save(connection, release) == 0) {
+                throw missing(release.module());
+            }
+            return true;
+        });
+    }
+
+    /** Deletes a row; returns whether there was one. */
+    public boolean delete(ModuleName module) {
+        return call("delete the release of '" + module + "'", connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from Release_ where servletContextName = ?")) {
+                delete.setString(1, module.value());
+                return delete.executeUpdate() > 0;
+            }
+        });
+    }
+
+    /** The error of a release that ought to be there. */
+    public static SluiceException missing(ModuleName module) {
+        return new SluiceException(
+                        ErrorCode.RELEASE_MISSING,
+                        "Cannot change the release of '%s': Release_ has no such row.".formatted(module),
+                        "Record the module first.")
+                .with("module", module.value());
+    }
+
+    private static SluiceException changed(ModuleName module, String expected, Optional<ReleaseRecord> found) {
+        String now = found.map(row -> "'%s' with state_ %d".formatted(row.schemaVersion(), row.state()))
+                .orElse("nothing");
+        return new SluiceException(
+                        ErrorCode.RELEASE_CHANGED,
+                        "Cannot change the release of '%s': expected %s, found %s.".formatted(module, expected, now),
+                        "Another process has changed it; look at 'releases' and try again.")
+                .with("module", module.value());
+    }
+
+    private static void createOnce(Connection connection) throws SQLException {
+        try {
+            ReleaseTable.create(connection);
+        } catch (SQLException e) {
+            // Another process may have made it in the same moment.
+            if (!ReleaseTable.exists(connection)) {
+                throw e;
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T call(String action, SqlFunction<T> function) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            return function.apply(connection);
+        } catch (SQLException e) {
+            throw new SluiceException(
+                    ErrorCode.RELEASES_UNAVAILABLE,
+                    "Cannot " + action + ": the database said '" + e.getMessage() + "'.",
+                    "Check the database and the rights of its user on the table Release_.",
+                    e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface SqlFunction<T extends @Nullable Object> {
+        T apply(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,292 @@
+package org.sluice.engine.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.sluice.engine.Modules.MODULE;
+import static org.sluice.engine.Modules.module;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sluice.api.ErrorCode;
+import org.sluice.api.ModuleName;
+import org.sluice.api.ModuleState;
+import org.sluice.api.ModuleStatus;
+import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeEvent;
+import org.sluice.api.UpgradeRun;
+import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.engine.Modules;
+import org.sluice.engine.Modules.NamedStep;
+import org.sluice.engine.store.ReleaseStore;
+import org.sluice.itests.servers.DatabaseServer;
+import org.sluice.itests.servers.TestDatabase;
+
+/** What the engine does on every database. */
+abstract class EngineContract {
+    private static final NamedStep NOTHING = new NamedStep("nothing", context -> {});
+
+    private final TestDatabase database;
+    private Watched watched;
+
+    EngineContract(DatabaseServer server) {
+        this.database = server.freshDatabase();
+        this.watched = new Watched(database.dataSource(), true);
+    }
+
+    @BeforeEach
+    void makeTable() throws SQLException {
+        watched.sql("create table foo (id integer not null primary key, name varchar(75))");
+    }
+
+    @AfterEach
+    void close() {
+        watched.close();
+        database.close();
+    }
+
+    @Test
+    void installsAModuleAndRecordsItsVersion() throws Exception {
+        watched.connect().define(module().requires("2.0.0").edge("0.0.0", "2.0.0", insert(1)));
+
+        ModuleStatus status = watched.awaitState(ModuleState.UP_TO_DATE);
+
+        assertThat(status.schemaVersion()).contains("2.0.0");
+        assertThat(status.usable()).isTrue();
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
+        assertThat(recorded()).isEqualTo("2.0.0 state 0");
+    }
+
+    @Test
+    void closesTheGateBeforeTheFirstStepAndOpensItWhenTheVersionIsRecorded() {
+        store().insert(MODULE, "1.0.0", 1, ReleaseRecord.GOOD);
+        NamedStep step = new NamedStep("step", context -> watched.diary.add("step"));
+
+        watched.connect().define(module().edge("1.0.0", "1.1.0", step).edge("1.1.0", "2.0.0", step));
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close", "step", "step", "open 2.0.0");
+    }
+
+    @Test
+    void executesTheStepsOfARegistrationInOrder() throws Exception {
+        NamedStep rename = statement("rename", "update foo set name = concat(name, 'b') where id = 1");
+
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1), rename));
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        assertThat(watched.cell("select name from foo")).isEqualTo("ab");
+    }
+
+    @Test
+    void tellsEveryStepWithTheRowsThatItChanged() {
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1), insert(2)));
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+
+        assertThat(watched.events)
+                .filteredOn(UpgradeEvent.StepFinished.class::isInstance)
+                .extracting(event ->
+                        ((UpgradeEvent.StepFinished) event).step() + " " + ((UpgradeEvent.StepFinished) event).rows())
+                .containsExactly("insert 1 1", "insert 2 1");
+    }
+
+    @Test
+    void keepsTheGateClosedAfterAStepFailedAndNamesItsStatement() throws Exception {
+        store().insert(MODULE, "1.0.0", 1, ReleaseRecord.GOOD);
+        NamedStep broken = statement("com.example.Broken", "update nowhere set name = 'x'");
+
+        watched.connect().define(module().edge("1.0.0", "1.1.0", insert(1)).edge("1.1.0", "2.0.0", broken));
+
+        ModuleStatus status = watched.awaitState(ModuleState.BROKEN);
+        assertThat(status.message())
+                .contains(
+                        "'com.example.module'", "'1.1.0'", "com.example.Broken", "update nowhere", "upgrade:repaired");
+        assertThat(status.usable()).isFalse();
+        assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close");
+        assertThat(recorded()).isEqualTo("1.1.0 state 1");
+    }
+
+    @Test
+    void upgradesOtherModulesThoughOneFails() {
+        ModuleName other = new ModuleName("com.example.other");
+        watched.connect().define(module().edge("0.0.0", "1.0.0", statement("broken", "no sql at all")));
+        watched.engine.tell(
+                it -> it.define(module().edge("0.0.0", "1.0.0", NOTHING).define(other)));
+
+        watched.awaitState(ModuleState.BROKEN);
+
+        await().until(() ->
+                watched.engine.coordinator().status(other).orElseThrow().state() == ModuleState.UP_TO_DATE);
+    }
+
+    @Test
+    void takesAPersonsWordThatBrokenDataAreRepaired() throws Exception {
+        watched.connect().define(module().edge("0.0.0", "1.0.0", statement("once", "insert into bar values (1)")));
+        watched.awaitState(ModuleState.BROKEN);
+        watched.sql("create table bar (id integer)");
+
+        watched.engine.call(it -> {
+            it.acceptRepaired(MODULE);
+            return it;
+        });
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        assertThat(recorded()).isEqualTo("1.0.0 state 0");
+    }
+
+    @Test
+    void refusesToTakeGoodDataAsRepaired() {
+        watched.connect().define(module().edge("0.0.0", "1.0.0", NOTHING));
+        watched.awaitState(ModuleState.UP_TO_DATE);
+
+        assertThatThrownBy(() -> watched.engine.call(it -> {
+                    it.acceptRepaired(MODULE);
+                    return it;
+                }))
+                .isInstanceOfSatisfying(
+                        SluiceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.MODULE_NOT_UPGRADABLE));
+    }
+
+    @Test
+    void leavesARunThatBrokeOffToAPerson() {
+        store().insert(MODULE, "1.0.0", 1, ReleaseRecord.RUNNING);
+
+        watched.connect().define(module().edge("1.0.0", "2.0.0", insert(1)));
+
+        assertThat(watched.awaitState(ModuleState.BROKEN).faults())
+                .extracting(fault -> fault.code())
+                .containsExactly(ErrorCode.RUN_UNRESOLVED);
+        assertThat(watched.diary).containsExactly("published");
+    }
+
+    @Test
+    void executesNothingByItselfWhenAutoRunIsOff() throws Exception {
+        watched.close();
+        watched = new Watched(database.dataSource(), false);
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1)));
+
+        ModuleStatus status = watched.awaitState(ModuleState.PENDING);
+        assertThat(status.message()).contains("0.0.0 -> 1.0.0", "upgrade:execute com.example.module");
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("0");
+
+        UpgradeRun run = watched.engine.await(watched.engine.call(it -> it.execute(MODULE)));
+        assertThat(run.completed()).isTrue();
+        assertThat(watched.status().state()).isEqualTo(ModuleState.UP_TO_DATE);
+    }
+
+    @Test
+    void runsNothingTwice() throws Exception {
+        Modules module = module().edge("0.0.0", "1.0.0", insert(1));
+        watched.connect().define(module);
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        watched.close();
+
+        watched = new Watched(database.dataSource(), true);
+        watched.connect().define(module);
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
+    }
+
+    @Test
+    void changesNothingForAModuleThatIsInvalid() throws Exception {
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1)).edge("0.0.0", "2.0.0", insert(2)));
+
+        watched.awaitState(ModuleState.INVALID);
+
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("0");
+        assertThat(recorded()).isEqualTo("nothing");
+    }
+
+    @Test
+    void refusesANameThatItsColumnCannotHold() {
+        ModuleName tooLong = new ModuleName("com.example." + "x".repeat(75));
+        watched.connect();
+        watched.engine.tell(
+                it -> it.define(module().edge("0.0.0", "1.0.0", insert(1)).define(tooLong)));
+
+        await().until(() -> watched.engine
+                .coordinator()
+                .status(tooLong)
+                .filter(status -> status.faults().stream().anyMatch(fault -> fault.code() == ErrorCode.NAME_TOO_LONG))
+                .isPresent());
+        assertThat(store().read(tooLong)).isEmpty();
+    }
+
+    @Test
+    void stopsAtTheNextRecordedVersionWhenTheDatabaseIsToGo() throws Exception {
+        CountDownLatch inStep = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        NamedStep slow = new NamedStep("slow", context -> {
+            inStep.countDown();
+            goOn.await();
+        });
+        watched.connect().define(module().edge("0.0.0", "1.0.0", slow).edge("1.0.0", "2.0.0", insert(1)));
+        inStep.await();
+
+        Thread disconnect = new Thread(() -> watched.engine.disconnect(watched.dataSource));
+        disconnect.start();
+        await().until(() -> disconnect.getState() == Thread.State.TIMED_WAITING);
+        goOn.countDown();
+        disconnect.join();
+
+        assertThat(recorded()).isEqualTo("1.0.0 state 0");
+        assertThat(watched.status().state()).isEqualTo(ModuleState.WAITING);
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("0");
+    }
+
+    @Test
+    void saysWhatItWaitsForWithoutADatabase() {
+        watched.define(module().edge("0.0.0", "1.0.0", insert(1)));
+
+        ModuleStatus status = watched.awaitState(ModuleState.WAITING);
+
+        assertThat(status.message()).contains("database");
+    }
+
+    @Test
+    void plansAgainWhenAnotherProcessWasFaster() {
+        watched.close();
+        watched = new Watched(database.dataSource(), false);
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1)).edge("1.0.0", "2.0.0", insert(2)));
+        watched.awaitState(ModuleState.PENDING);
+        store().insert(MODULE, "2.0.0", 1, ReleaseRecord.GOOD);
+
+        assertThatThrownBy(() -> watched.engine.await(watched.engine.call(it -> it.execute(MODULE))))
+                .isInstanceOfSatisfying(
+                        SluiceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RELEASE_CHANGED));
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+    }
+
+    private ReleaseStore store() {
+        ReleaseStore store = new ReleaseStore(database.dataSource());
+        store.readAll();
+        return store;
+    }
+
+    private String recorded() {
+        return store().read(MODULE)
+                .map(row -> row.schemaVersion() + " state " + row.state())
+                .orElse("nothing");
+    }
+
+    private static NamedStep insert(int id) {
+        return statement("insert " + id, "insert into foo values (" + id + ", 'a')");
+    }
+
+    private static NamedStep statement(String name, String sql) {
+        return new NamedStep(name, context -> {
+            try (Connection connection = context.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate(sql);
+            }
+        });
+    }
+}

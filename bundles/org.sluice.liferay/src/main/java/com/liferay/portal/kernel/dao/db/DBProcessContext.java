@@ -1,0 +1,9 @@
+package com.liferay.portal.kernel.dao.db;
+
+import java.io.OutputStream;
+
+/** What a step of Liferay 7.0 to 7.3 is given. */
+public interface DBProcessContext {
+    /** Takes text for people; it is not kept. */
+    OutputStream getOutputStream();
+}

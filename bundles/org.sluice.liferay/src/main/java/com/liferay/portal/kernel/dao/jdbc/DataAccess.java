@@ -1,0 +1,62 @@
+package com.liferay.portal.kernel.dao.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.liferay.internal.RunContext;
+
+/** Connections of the run that the calling code belongs to. */
+public class DataAccess {
+    private static final Logger LOG = LoggerFactory.getLogger(DataAccess.class);
+
+    /** A connection in auto-commit mode; whoever takes it closes it. */
+    public static Connection getConnection() throws SQLException {
+        return RunContext.current().dataSource().getConnection();
+    }
+
+    /** The same as {@link #getConnection()}: connections of a run need no preparation. */
+    public static Connection getUpgradeOptimizedConnection() throws SQLException {
+        return getConnection();
+    }
+
+    public static void cleanUp(Connection connection) {
+        close(connection);
+    }
+
+    public static void cleanUp(Statement statement) {
+        close(statement);
+    }
+
+    public static void cleanUp(ResultSet resultSet) {
+        close(resultSet);
+    }
+
+    public static void cleanUp(Statement statement, ResultSet resultSet) {
+        close(resultSet);
+        close(statement);
+    }
+
+    public static void cleanUp(Connection connection, Statement statement) {
+        close(statement);
+        close(connection);
+    }
+
+    public static void cleanUp(Connection connection, Statement statement, ResultSet resultSet) {
+        close(resultSet);
+        close(statement);
+        close(connection);
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            if (closeable != null) {
+                closeable.close();
+            }
+        } catch (Exception e) { // an edge: the caller has its result, and expects no exception of this method
+            LOG.warn("Closing failed: {}", e.toString());
+        }
+    }
+}

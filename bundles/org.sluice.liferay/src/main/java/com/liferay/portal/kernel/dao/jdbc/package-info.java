@@ -1,0 +1,2 @@
+/** Connections for upgrade code. Liferay's names and signatures; null is promised nowhere. */
+package com.liferay.portal.kernel.dao.jdbc;

@@ -1,0 +1,2 @@
+/** The exceptions of upgrade code. Liferay's names and signatures; null is promised nowhere. */
+package com.liferay.portal.kernel.exception;

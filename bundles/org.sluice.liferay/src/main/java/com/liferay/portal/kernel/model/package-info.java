@@ -1,0 +1,2 @@
+/** The recorded release as a value. Liferay's names and signatures; null is promised nowhere. */
+package com.liferay.portal.kernel.model;

@@ -1,0 +1,2 @@
+/** What upgrade code uses besides. Liferay's names and signatures; null is promised nowhere. */
+package com.liferay.portal.kernel.util;

@@ -1,0 +1,24 @@
+package org.sluice.sql.internal;
+
+import java.util.List;
+
+/** How a database alters tables. Names are given as they stand in the portable statement. */
+public interface StatementSyntax {
+    /** Renames a column; the definition is the one that it has afterwards. */
+    List<String> renameColumn(String table, String column, String newName, ColumnDefinition definition);
+
+    /** Changes a column's type, keeps its data, and sets default and nullability where the definition names them. */
+    List<String> changeColumn(String table, String column, ColumnDefinition definition);
+
+    /** Renames a table. */
+    List<String> renameTable(String table, String newName);
+
+    /** Drops an index of a table. */
+    String dropIndex(String index, String table);
+
+    /** Drops a table's primary key. */
+    String dropPrimaryKey(String table);
+
+    /** Completes a statement that creates a table. */
+    String createTable(String statement);
+}

@@ -1,0 +1,115 @@
+package org.sluice.sql.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells the words, values and functions of a portable text in a database's SQL. Quotations and comments stay as they are,
+ * but for the literal that stands for the first of January 1970.
+ */
+final class Words {
+    private static final String EPOCH = "'01/01/1970'";
+
+    /** What may stand before a word that is a token; a name such as {@code t.DATE} is none. */
+    private static final String BEFORE_A_WORD = " \t\r\n(,=<>";
+
+    private final Syntax syntax;
+
+    Words(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    String translate(String portable) {
+        StringBuilder sql = new StringBuilder(portable.length() + 32);
+        int at = 0;
+        while (at < portable.length()) {
+            int end = Opaque.end(portable, at);
+            if (end > at) {
+                String text = portable.substring(at, end);
+                sql.append(text.equals(EPOCH) ? syntax.epoch() : text);
+            } else if (portable.startsWith("[$", at) && portable.indexOf("$]", at) > 0) {
+                end = portable.indexOf("$]", at) + 2;
+                sql.append(value(portable.substring(at + 2, end - 2)));
+            } else if (Character.isJavaIdentifierStart(portable.charAt(at))) {
+                end = word(portable, at, sql);
+            } else {
+                end = at + 1;
+                sql.append(portable.charAt(at));
+            }
+            at = end;
+        }
+        return sql.toString();
+    }
+
+    /** The value in brackets, {@code NAME} or {@code FUNCTION:argument}; one that is not known stays as it is. */
+    private String value(String text) {
+        int colon = text.indexOf(':');
+        Optional<String> value = colon < 0
+                ? Optional.ofNullable(syntax.values().get(text))
+                : Optional.ofNullable(syntax.functions().get(text.substring(0, colon)))
+                        .map(function -> function.call(List.of(text.substring(colon + 1))));
+        return value.orElse("[$" + text + "$]");
+    }
+
+    /** Appends the word that begins here, or the call that it begins, and returns the index behind it. */
+    private int word(String portable, int at, StringBuilder sql) {
+        int end = at;
+        while (end < portable.length() && Character.isJavaIdentifierPart(portable.charAt(end))) {
+            end++;
+        }
+        String word = portable.substring(at, end);
+        FunctionSyntax function = syntax.functions().get(word);
+        if (function != null && end < portable.length() && portable.charAt(end) == '(') {
+            int close = closing(portable, end);
+            if (close > end) {
+                sql.append(function.call(arguments(portable.substring(end + 1, close))));
+                return close + 1;
+            }
+        }
+        boolean alone = at == 0 || BEFORE_A_WORD.indexOf(portable.charAt(at - 1)) >= 0;
+        sql.append(alone ? syntax.words().getOrDefault(word, word) : word);
+        return end;
+    }
+
+    private List<String> arguments(String text) {
+        List<String> arguments = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = Opaque.end(text, at);
+            if (end > at) {
+                at = end;
+            } else if (text.charAt(at) == '(' && closing(text, at) > at) {
+                at = closing(text, at);
+            } else {
+                if (text.charAt(at) == ',') {
+                    arguments.add(translate(text.substring(start, at).strip()));
+                    start = at + 1;
+                }
+                at++;
+            }
+        }
+        arguments.add(translate(text.substring(start).strip()));
+        return arguments;
+    }
+
+    /** The index of the bracket that closes the one at {@code open}; {@code open} when none does. */
+    private static int closing(String text, int open) {
+        int depth = 0;
+        int at = open;
+        while (at < text.length()) {
+            int end = Opaque.end(text, at);
+            if (end > at) {
+                at = end;
+                continue;
+            }
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+            at++;
+        }
+        return open;
+    }
+}

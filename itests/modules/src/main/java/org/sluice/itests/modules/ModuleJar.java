@@ -1,0 +1,176 @@
+package org.sluice.itests.modules;
+
+import aQute.bnd.osgi.Builder;
+import aQute.bnd.osgi.EmbeddedResource;
+import aQute.bnd.osgi.Jar;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sluice.itests.modules.fixture.DeclaredRegistrator;
+import org.sluice.itests.modules.fixture.Gated;
+
+/**
+ * A bundle in the making: classes of the test class path with their nested classes, their Declarative Services
+ * annotations turned into component descriptions, and headers.
+ */
+public final class ModuleJar {
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, byte[]> content = new LinkedHashMap<>();
+
+    private ModuleJar() {}
+
+    /** A bundle of this symbolic name, version 1.0.0. */
+    public static ModuleJar named(String symbolicName) {
+        return new ModuleJar()
+                .header("Bundle-SymbolicName", symbolicName)
+                .header("Bundle-Version", "1.0.0")
+                .header("-noimportjava", "true")
+                .header("Import-Package", "!org.jspecify.annotations,*");
+    }
+
+    public ModuleJar version(String version) {
+        return header("Bundle-Version", version);
+    }
+
+    /** Sets the header {@code Liferay-Require-SchemaVersion}. */
+    public ModuleJar requires(String schemaVersion) {
+        return header("Liferay-Require-SchemaVersion", schemaVersion);
+    }
+
+    public ModuleJar header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Adds classes, each with the classes nested in it. */
+    public ModuleJar with(Class<?>... classes) throws IOException {
+        for (Class<?> type : classes) {
+            add(type.getName(), type);
+            int anonymous = 1;
+            while (add(type.getName() + "$" + anonymous, type)) {
+                anonymous++;
+            }
+            with(type.getDeclaredClasses());
+        }
+        return this;
+    }
+
+    /** Adds a registrator that registers these lines; {@link DeclaredRegistrator} tells what a line may say. */
+    public ModuleJar registrations(String... lines) throws IOException {
+        return registrator("").file(DeclaredRegistrator.FILE, String.join("\n", lines));
+    }
+
+    /** Like {@link #registrations}, with a registrator that waits for a service of this interface. */
+    public ModuleJar registrationsThatWaitFor(String serviceInterface, String... lines) throws IOException {
+        return registrator("<reference name=\"awaited\" interface=\"%s\"/>".formatted(serviceInterface))
+                .file(DeclaredRegistrator.FILE, String.join("\n", lines));
+    }
+
+    /**
+     * Adds a component that waits for a service, and is itself a {@code Runnable} service with the property {@code gated}.
+     *
+     * @param name the value of that property, and the component's name
+     */
+    public ModuleJar gated(String name, String serviceInterface, String target) throws IOException {
+        return with(Gated.class)
+                .component(
+                        name,
+                        """
+                        <implementation class="%s"/>
+                        <service><provide interface="java.lang.Runnable"/></service>
+                        <property name="gated" value="%s"/>
+                        <reference name="gate" interface="%s" target="%s"/>
+                        """
+                                .formatted(
+                                        Gated.class.getName(),
+                                        name,
+                                        serviceInterface,
+                                        target.replace("&", "&amp;")
+                                                .replace("<", "&lt;")
+                                                .replace(">", "&gt;")));
+    }
+
+    private ModuleJar registrator(String reference) throws IOException {
+        return with(DeclaredRegistrator.class)
+                .component(
+                        "registrator",
+                        """
+                        <implementation class="%s"/>
+                        <service><provide interface="com.liferay.portal.upgrade.registry.UpgradeStepRegistrator"/></service>
+                        %s
+                        """
+                                .formatted(DeclaredRegistrator.class.getName(), reference));
+    }
+
+    private ModuleJar component(String name, String content) {
+        String path = "OSGI-INF/" + name + ".xml";
+        headers.merge("Service-Component", path, (one, other) -> one + "," + other);
+        return file(
+                path,
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s.%s" immediate="true">
+                %s
+                </scr:component>
+                """
+                        .formatted(headers.get("Bundle-SymbolicName"), name, content));
+    }
+
+    /** Adds a text file. */
+    public ModuleJar file(String path, String text) {
+        content.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /**
+     * Writes the bundle.
+     *
+     * @throws IllegalStateException when bnd finds a fault in it
+     */
+    public Path writeTo(Path file) throws Exception {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (Jar jar = new Jar(file.getFileName().toString());
+                Builder builder = new Builder()) {
+            content.forEach((path, bytes) -> jar.putResource(path, new EmbeddedResource(bytes, 0)));
+            builder.setJar(jar);
+            headers.forEach(builder::setProperty);
+            for (File entry : classPath()) {
+                builder.addClasspath(entry);
+            }
+            jar.setManifest(builder.calcManifest());
+            List<String> errors = builder.getErrors();
+            if (!errors.isEmpty()) {
+                throw new IllegalStateException("bnd refuses " + file + ": " + errors);
+            }
+            jar.write(file.toFile());
+        }
+        return file;
+    }
+
+    private static List<File> classPath() {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")))
+                .map(File::new)
+                .filter(File::exists)
+                .toList();
+    }
+
+    /** Adds a class file; returns whether there is one of that name. */
+    private boolean add(String className, Class<?> neighbour) throws IOException {
+        String path = className.replace('.', '/') + ".class";
+        try (InputStream in = neighbour.getResourceAsStream("/" + path)) {
+            if (in == null) {
+                return false;
+            }
+            content.put(path, in.readAllBytes());
+            return true;
+        }
+    }
+}
