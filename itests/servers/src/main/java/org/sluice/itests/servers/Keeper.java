@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,9 +56,10 @@ public final class Keeper {
         Optional<Coordinates> found =
                 url == null ? installed().or(this::unpacked) : named(URI.create(url.substring("jdbc:".length())));
         if (found.isEmpty()) {
-            Files.writeString(
-                    folder.resolve(FAILURE),
+            Path draft = Files.writeString(
+                    folder.resolve("failure.draft"),
                     "No " + kind.product() + " for tests: " + String.join("; ", attempts) + ".");
+            Files.move(draft, folder.resolve(FAILURE), StandardCopyOption.ATOMIC_MOVE);
             return;
         }
         Duration time = Duration.between(start, Instant.now());

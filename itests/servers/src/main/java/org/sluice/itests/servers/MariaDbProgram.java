@@ -27,7 +27,7 @@ final class MariaDbProgram implements ServerProgram {
     public Path unpack(Path folder) throws IOException {
         URL packed = MariaDbProgram.class.getClassLoader().getResource(PACKED + "bin/mariadbd");
         if (packed == null || !System.getProperty("os.arch").equals("amd64")) {
-            throw new IOException("the registry has no MariaDB for '" + System.getProperty("os.arch") + "'");
+            throw new IOException("no MariaDB for '" + System.getProperty("os.arch") + "' is on the class path");
         }
         Path home = Files.createDirectories(folder.resolve("home"));
         try (JarFile jar = ((JarURLConnection) packed.openConnection()).getJarFile()) {

@@ -40,7 +40,7 @@ final class PostgreSqlProgram implements ServerProgram {
         Path home = Files.createDirectories(folder.resolve("home"));
         try (InputStream packed = PostgreSqlProgram.class.getClassLoader().getResourceAsStream(PACKED)) {
             if (packed == null || !System.getProperty("os.arch").equals("amd64")) {
-                throw new IOException("the registry has no PostgreSQL for '" + System.getProperty("os.arch") + "'");
+                throw new IOException("no PostgreSQL for '" + System.getProperty("os.arch") + "' is on the class path");
             }
             Process tar = new ProcessBuilder("tar", "-x", "--no-same-owner", "-C", home.toString())
                     .redirectError(folder.resolve("tar.log").toFile())

@@ -14,7 +14,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>The first call for a server in a test run starts it, which takes some seconds. A server that the environment names
- * ({@code SLUICE_TEST_MARIADB_URL}, {@code _USER}, {@code _PASSWORD}, likewise {@code SLUICE_TEST_POSTGRESQL_URL}) goes
+ * ({@code SLUICE_TEST_MARIADB_URL} such as {@code jdbc:mariadb://localhost:3306/}, {@code SLUICE_TEST_MARIADB_USER},
+ * {@code SLUICE_TEST_MARIADB_PASSWORD}; likewise {@code SLUICE_TEST_POSTGRESQL_URL}), whose user may create databases, goes
  * before one that is installed on the machine, and that before the one that comes from the registry.
  */
 public final class TestServers {

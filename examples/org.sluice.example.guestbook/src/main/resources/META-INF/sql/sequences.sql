@@ -1,0 +1,1 @@
+## Empty: the guestbook numbers its entries itself.

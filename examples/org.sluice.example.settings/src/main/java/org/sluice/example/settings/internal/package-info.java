@@ -1,0 +1,7 @@
+/**
+ * The only settings that this example has.
+ */
+@NullMarked
+package org.sluice.example.settings.internal;
+
+import org.jspecify.annotations.NullMarked;
