@@ -79,48 +79,36 @@ public final class ModuleJar {
      * @param name the value of that property, and the component's name
      */
     public ModuleJar gated(String name, String serviceInterface, String target) throws IOException {
-        return with(Gated.class)
-                .component(
-                        name,
-                        """
+        return with(Gated.class).component(name, """
                         <implementation class="%s"/>
                         <service><provide interface="java.lang.Runnable"/></service>
                         <property name="gated" value="%s"/>
                         <reference name="gate" interface="%s" target="%s"/>
-                        """
-                                .formatted(
-                                        Gated.class.getName(),
-                                        name,
-                                        serviceInterface,
-                                        target.replace("&", "&amp;")
-                                                .replace("<", "&lt;")
-                                                .replace(">", "&gt;")));
+                        """.formatted(
+                        Gated.class.getName(),
+                        name,
+                        serviceInterface,
+                        target.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
     }
 
     private ModuleJar registrator(String reference) throws IOException {
         return with(DeclaredRegistrator.class)
-                .component(
-                        "registrator",
-                        """
+                .component("registrator", """
                         <implementation class="%s"/>
                         <service><provide interface="com.liferay.portal.upgrade.registry.UpgradeStepRegistrator"/></service>
                         %s
-                        """
-                                .formatted(DeclaredRegistrator.class.getName(), reference));
+                        """.formatted(DeclaredRegistrator.class.getName(), reference));
     }
 
     private ModuleJar component(String name, String content) {
         String path = "OSGI-INF/" + name + ".xml";
         headers.merge("Service-Component", path, (one, other) -> one + "," + other);
-        return file(
-                path,
-                """
+        return file(path, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s.%s" immediate="true">
                 %s
                 </scr:component>
-                """
-                        .formatted(headers.get("Bundle-SymbolicName"), name, content));
+                """.formatted(headers.get("Bundle-SymbolicName"), name, content));
     }
 
     /** Adds a text file. */

@@ -1,0 +1,31 @@
+package org.sluice.itests.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sluice.api.ErrorCode;
+
+class ErrorPageTest {
+    private static final Path PAGE = Path.of("..", "..", "docs", "errors.md");
+    private static final Pattern CODE = Pattern.compile("^### ([A-Z_]+)$", Pattern.MULTILINE);
+
+    @Test
+    void explainsEveryErrorOnceAndNoOther() throws IOException {
+        List<String> explained = CODE.matcher(Files.readString(PAGE))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+
+        assertThat(explained).containsExactlyInAnyOrderElementsOf(codes());
+    }
+
+    private static List<String> codes() {
+        return Stream.of(ErrorCode.values()).map(Enum::name).toList();
+    }
+}
