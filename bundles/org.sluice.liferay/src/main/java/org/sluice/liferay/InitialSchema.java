@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sluice.api.SchemaVersion;
 import org.sluice.api.spi.Registration;
+import org.sluice.api.spi.Step;
 import org.sluice.liferay.internal.ScriptStep;
 
 /** The schema that a bundle brings as scripts in {@code META-INF/sql}, as Service Builder writes them. */
@@ -18,19 +19,19 @@ public final class InitialSchema {
     private InitialSchema() {}
 
     /**
-     * The registration that makes the schema.
+     * The registration that makes the schema, with a step for each script.
      *
      * @param version the version that the scripts make
      * @param resources finds a file of the bundle by its path
      * @return empty when the bundle has none of the scripts
      */
     public static Optional<Registration> registration(String version, Function<String, Optional<URL>> resources) {
-        List<URL> scripts = SCRIPTS.stream()
-                .flatMap(name -> resources.apply(FOLDER + "/" + name).stream())
+        List<Step> scripts = SCRIPTS.stream()
+                .map(name -> FOLDER + "/" + name)
+                .flatMap(path -> resources.apply(path).<Step>map(url -> new ScriptStep(path, url)).stream())
                 .toList();
         return scripts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Registration(
-                        SchemaVersion.NONE.toString(), version, List.of(new ScriptStep(scripts)), FOLDER));
+                : Optional.of(new Registration(SchemaVersion.NONE.toString(), version, scripts, FOLDER));
     }
 }

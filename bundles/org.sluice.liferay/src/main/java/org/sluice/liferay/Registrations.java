@@ -4,9 +4,11 @@ import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleName;
 import org.sluice.api.SluiceException;
@@ -44,7 +46,9 @@ public final class Registrations {
                     .with("module", own.value())
                     .with("registrator", source);
         }
-        return registrations.collected;
+        Map<ModuleName, List<Registration>> collected = new LinkedHashMap<>();
+        registrations.collected.forEach((module, all) -> collected.put(module, List.copyOf(all)));
+        return Collections.unmodifiableMap(collected); // a copy: what a registrator registers later is too late
     }
 
     private UpgradeStepRegistrator.Registry registry(ModuleName own) {
@@ -63,7 +67,10 @@ public final class Registrations {
 
     private void add(ModuleName module, String from, String to, UpgradeStep... steps) {
         Registration registration = new Registration(
-                from, to, Arrays.stream(steps).<Step>map(LiferayStep::of).toList(), source);
+                Objects.requireNonNull(from, "the version to start from"),
+                Objects.requireNonNull(to, "the version to lead to"),
+                Arrays.stream(steps).<Step>map(LiferayStep::of).toList(),
+                source);
         collected.computeIfAbsent(module, name -> new ArrayList<>()).add(registration);
     }
 }

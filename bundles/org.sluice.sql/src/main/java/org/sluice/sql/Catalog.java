@@ -22,6 +22,7 @@ public final class Catalog {
         return new Catalog(connection);
     }
 
+    /** Whether there is such a table; views do not count. */
     public boolean hasTable(String table) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         try (ResultSet tables = metaData.getTables(
@@ -32,6 +33,7 @@ public final class Catalog {
         }
     }
 
+    /** Whether there is such a table or view, and has such a column. */
     public boolean hasColumn(String table, String column) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         try (ResultSet columns = metaData.getColumns(

@@ -10,7 +10,8 @@ public interface Dialect {
     String name();
 
     /**
-     * Tells a portable statement in this database's SQL. Native SQL passes unchanged where it contains none of the tokens.
+     * Tells a portable statement in this database's SQL. Native SQL passes unchanged where it contains none of the tokens; comments before it
+     * are left out.
      *
      * @param portable one statement, with or without a semicolon at its end
      * @return the statements to execute instead, in order; none when there is nothing to execute

@@ -3,7 +3,9 @@ package org.sluice.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sluice.sql.internal.PortableDialect;
 import org.sluice.sql.internal.h2.H2;
@@ -12,10 +14,10 @@ import org.sluice.sql.internal.postgresql.PostgreSql;
 
 /** Finds the dialect of a database by the name that the database gives itself. */
 public final class Dialects {
-    private static final Map<String, Dialect> BY_PRODUCT = new TreeMap<>(Map.of(
+    private static final SortedMap<String, Dialect> BY_PRODUCT = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "H2", new PortableDialect("h2", H2.syntax()),
             "MariaDB", new PortableDialect("mariadb", MariaDb.syntax()),
-            "PostgreSQL", new PortableDialect("postgresql", PostgreSql.syntax())));
+            "PostgreSQL", new PortableDialect("postgresql", PostgreSql.syntax()))));
 
     private Dialects() {}
 

@@ -11,9 +11,9 @@ public final class SqlTemplate {
     private SqlTemplate() {}
 
     /**
-     * The statements of a script, in order and without their semicolons. A statement ends at a semicolon at the end of a
-     * line, if that is neither in a quotation nor in a comment. Lines that begin with {@code ##} and the statement {@code
-     * COMMIT_TRANSACTION} are left out.
+     * The statements of a script, in order, without their semicolons and the comments before them. A statement ends at a
+     * semicolon at the end of a line, if that is neither in a quotation nor in a comment. Lines that begin with {@code ##}
+     * and the statement {@code COMMIT_TRANSACTION} are left out.
      */
     public static List<String> statements(String script) {
         List<String> statements = new ArrayList<>();
@@ -49,8 +49,9 @@ public final class SqlTemplate {
     }
 
     private static void add(List<String> statements, String text) {
-        if (!Opaque.isBlank(text) && !text.strip().equals(COMMIT)) {
-            statements.add(text.strip());
+        String statement = Opaque.withoutLeadingComments(text).strip();
+        if (!statement.isEmpty() && !statement.equals(COMMIT)) {
+            statements.add(statement);
         }
     }
 }

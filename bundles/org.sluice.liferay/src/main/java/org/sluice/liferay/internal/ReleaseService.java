@@ -77,7 +77,7 @@ public final class ReleaseService implements ReleaseLocalService {
     @Override
     public Release updateRelease(Release release) {
         ReleaseRecord row = byId(release.getReleaseId())
-                .orElseThrow(() -> new IllegalStateException("Unable to update release because it does not exist"));
+                .orElseThrow(() -> new IllegalStateException(missing(release.getReleaseId())));
         return LiferayRelease.of(releases.save(new ReleaseRecord(
                 row.id(),
                 new ModuleName(release.getServletContextName()),
@@ -118,7 +118,10 @@ public final class ReleaseService implements ReleaseLocalService {
     }
 
     private ReleaseRecord required(long releaseId) throws PortalException {
-        return byId(releaseId)
-                .orElseThrow(() -> new PortalException("No release exists with the primary key " + releaseId));
+        return byId(releaseId).orElseThrow(() -> new PortalException(missing(releaseId)));
+    }
+
+    private static String missing(long releaseId) {
+        return "Cannot find the release '%d': Release_ has no row with this id.".formatted(releaseId);
     }
 }

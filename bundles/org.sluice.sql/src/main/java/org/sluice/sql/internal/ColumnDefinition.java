@@ -15,24 +15,20 @@ import java.util.regex.Pattern;
 public record ColumnDefinition(String text, String type, Optional<String> defaultValue, Optional<Boolean> nullable) {
     private static final Pattern NULLABLE = Pattern.compile("(?i)\\s+(not\\s+)?null\\s*$");
     private static final Pattern DEFAULT =
-            Pattern.compile("(?is)\\s+default\\s+('(?:[^']|'')*'|\\S+(?:\\s*\\([^)]*\\))?)");
+            Pattern.compile("(?is)\\s+default\\s+('(?:[^']|'')*'|\\([^)]*\\)|[^\\s(]+(?:\\s*\\([^)]*\\))?)");
 
     /** Reads {@code TYPE [default value] [null | not null]}, in either order of the last two. */
     public static ColumnDefinition parse(String text) {
         String rest = text.strip();
-        Optional<Boolean> nullable = Optional.empty();
-        Optional<String> defaultValue = Optional.empty();
-        for (int i = 0; i < 2; i++) {
-            Matcher nullness = NULLABLE.matcher(rest);
-            if (nullness.find()) {
-                nullable = Optional.of(nullness.group(1) == null);
-                rest = rest.substring(0, nullness.start());
-            }
-            Matcher value = DEFAULT.matcher(rest);
-            if (value.find()) {
-                defaultValue = Optional.of(value.group(1));
-                rest = rest.substring(0, value.start()) + rest.substring(value.end());
-            }
+        Matcher value = DEFAULT.matcher(rest);
+        Optional<String> defaultValue = value.find() ? Optional.of(value.group(1)) : Optional.empty();
+        if (defaultValue.isPresent()) {
+            rest = rest.substring(0, value.start()) + rest.substring(value.end());
+        }
+        Matcher nullness = NULLABLE.matcher(rest);
+        Optional<Boolean> nullable = nullness.find() ? Optional.of(nullness.group(1) == null) : Optional.empty();
+        if (nullable.isPresent()) {
+            rest = rest.substring(0, nullness.start());
         }
         return new ColumnDefinition(text.strip(), rest.strip(), defaultValue, nullable);
     }

@@ -1,7 +1,17 @@
 package org.sluice.sql.internal;
 
-/** The parts of SQL text that say nothing to us: quotations and comments. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of SQL text that say nothing to us: quotations and comments.
+ *
+ * <p>A quotation ends at its mark, which stands twice inside of it, as the standard has it; {@code $$text$$} and {@code
+ * $tag$text$tag$} are quotations too.
+ */
 public final class Opaque {
+    private static final Pattern DOLLARS = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z_0-9]*)?\\$");
+
     private Opaque() {}
 
     /**
@@ -15,22 +25,23 @@ public final class Opaque {
             case '\'', '"', '`' -> endOfQuotation(sql, at, c);
             case '-' -> sql.startsWith("--", at) ? behind(sql, "\n", at + 2) : at;
             case '/' -> sql.startsWith("/*", at) ? behind(sql, "*/", at + 2) : at;
+            case '$' -> endOfDollarQuotation(sql, at);
             default -> at;
         };
     }
 
-    /** Whether a text holds nothing but blanks and comments. */
-    public static boolean isBlank(String sql) {
+    /** A text without the blanks and comments before its first word; empty when it holds nothing else. */
+    public static String withoutLeadingComments(String sql) {
         int at = 0;
         while (at < sql.length()) {
             int end = end(sql, at);
             boolean comment = end > at && (sql.charAt(at) == '-' || sql.charAt(at) == '/');
             if (!comment && !Character.isWhitespace(sql.charAt(at))) {
-                return false;
+                return sql.substring(at);
             }
             at = comment ? end : at + 1;
         }
-        return true;
+        return "";
     }
 
     private static int endOfQuotation(String sql, int at, char quote) {
@@ -39,6 +50,13 @@ public final class Opaque {
             end = sql.indexOf(quote, end + 2);
         }
         return end < 0 ? sql.length() : end + 1;
+    }
+
+    /** A dollar inside of a name or behind a square bracket, as in {@code [$TRUE$]}, begins no quotation. */
+    private static int endOfDollarQuotation(String sql, int at) {
+        boolean free = at == 0 || (sql.charAt(at - 1) != '[' && !Character.isJavaIdentifierPart(sql.charAt(at - 1)));
+        Matcher mark = DOLLARS.matcher(sql).region(at, sql.length());
+        return free && mark.lookingAt() ? behind(sql, mark.group(), mark.end()) : at;
     }
 
     private static int behind(String sql, String mark, int at) {

@@ -35,8 +35,10 @@ public final class PortableDialect implements Dialect {
 
     @Override
     public List<String> translate(String portable) {
-        String statement = END.matcher(portable.strip()).replaceFirst("").strip();
-        if (Opaque.isBlank(statement)) {
+        String statement = END.matcher(Opaque.withoutLeadingComments(portable).strip())
+                .replaceFirst("")
+                .strip();
+        if (statement.isEmpty()) {
             return List.of();
         }
         return statement.startsWith("alter_") ? alter(statement) : List.of(single(statement));

@@ -7,7 +7,10 @@ public interface StatementSyntax {
     /** Renames a column; the definition is the one that it has afterwards. */
     List<String> renameColumn(String table, String column, String newName, ColumnDefinition definition);
 
-    /** Changes a column's type, keeps its data, and sets default and nullability where the definition names them. */
+    /**
+     * Changes a column's type and keeps its data. Afterwards it has the default that the definition names, or none, and is
+     * nullable or not as the definition says.
+     */
     List<String> changeColumn(String table, String column, ColumnDefinition definition);
 
     /** Renames a table. */

@@ -44,12 +44,13 @@ final class TracedStatement implements InvocationHandler {
         String sql = text(Tracing.sql(arguments));
         try {
             Object result = Tracing.invoke(statement, method, arguments);
-            batch.clear();
             observer.finished(sql, updateCount(result));
             return result;
         } catch (SQLException e) {
             observer.failed(sql, e);
             throw e;
+        } finally {
+            batch.clear();
         }
     }
 

@@ -52,9 +52,20 @@ public abstract class UpgradeProcess extends BaseDBProcess implements UpgradeSte
      * @param tableClass has the table's name in its static field {@code TABLE_NAME}
      */
     protected void alter(Class<?> tableClass, Alterable... alterables) throws Exception {
-        String tableName = (String) tableClass.getField("TABLE_NAME").get(null);
+        String tableName = tableName(tableClass);
         for (Alterable alterable : alterables) {
             runSQL(alterable.getSQL(tableName));
+        }
+    }
+
+    private static String tableName(Class<?> tableClass) throws UpgradeException {
+        try {
+            return (String) tableClass.getField("TABLE_NAME").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new UpgradeException(
+                    "Cannot alter the table of '%s': the class has no field 'public static final String TABLE_NAME' that can be read."
+                            .formatted(tableClass.getName()),
+                    e);
         }
     }
 

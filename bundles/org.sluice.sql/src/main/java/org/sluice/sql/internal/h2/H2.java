@@ -37,7 +37,7 @@ public final class H2 {
                         "CAST_TEXT", template("cast(%1$s as character varying)"),
                         "COLUMN_LENGTH", length -> "",
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
-                        "INTEGER_DIV", template("%1$s / %2$s")),
+                        "INTEGER_DIV", template("((%1$s) / (%2$s))")),
                 new H2Statements());
     }
 }

@@ -16,6 +16,7 @@ final class H2Statements implements StatementSyntax {
     public List<String> changeColumn(String table, String column, ColumnDefinition definition) {
         String alter = "alter table %s alter column %s ".formatted(table, column);
         List<String> statements = new ArrayList<>();
+        statements.add(alter + "drop default");
         statements.add(alter + "set data type " + definition.type());
         definition.defaultValue().ifPresent(value -> statements.add(alter + "set default " + value));
         definition

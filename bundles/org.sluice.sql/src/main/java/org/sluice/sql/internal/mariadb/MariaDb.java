@@ -43,7 +43,7 @@ public final class MariaDb {
                         "CAST_TEXT", template("%1$s"),
                         "COLUMN_LENGTH", MariaDb::indexedLength,
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
-                        "INTEGER_DIV", template("%1$s div %2$s")),
+                        "INTEGER_DIV", template("((%1$s) div (%2$s))")),
                 new MariaDbStatements());
     }
 

@@ -12,9 +12,11 @@ final class PostgreSqlStatements implements StatementSyntax {
         return List.of("alter table %s rename column %s to %s".formatted(table, column, newName));
     }
 
+    /** The old default goes first: it could not be converted to the new type where the data can. */
     @Override
     public List<String> changeColumn(String table, String column, ColumnDefinition definition) {
         List<String> changes = new ArrayList<>();
+        changes.add("alter column %s drop default".formatted(column));
         changes.add("alter column %1$s type %2$s using %1$s::%2$s".formatted(column, definition.type()));
         definition
                 .defaultValue()

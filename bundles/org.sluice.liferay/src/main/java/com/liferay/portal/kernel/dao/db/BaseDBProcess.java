@@ -25,6 +25,7 @@ public abstract class BaseDBProcess implements DBProcess {
     /** The step's connection, in auto-commit mode; there only while the step runs, and closed by it. */
     protected Connection connection;
 
+    /** Executes one portable statement on a connection, which stays the caller's. */
     @Override
     public void runSQL(Connection connection, String template) throws IOException, SQLException {
         Dialect dialect = Dialects.of(connection);
@@ -73,14 +74,16 @@ public abstract class BaseDBProcess implements DBProcess {
     public void runSQLTemplateString(String template, boolean failOnError)
             throws IOException, NamingException, SQLException {
         List<String> statements = SqlTemplate.statements(template);
-        for (String statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
             try {
-                runSQL(statement);
+                runSQL(statements.get(i));
             } catch (SQLException e) {
                 if (failOnError) {
                     throw e;
                 }
-                LOG.warn("Statement '{}' failed and is passed over: {}", statement, e.getMessage());
+                String step = getClass().getName();
+                LOG.warn("Statement {} of a template of {} failed and is passed over: {}", i + 1, step, e.getMessage());
+                LOG.debug("The statement that failed: {}", statements.get(i));
             }
         }
     }
@@ -96,12 +99,23 @@ public abstract class BaseDBProcess implements DBProcess {
         runSQLTemplateString(template, failOnError);
     }
 
+    /** Whether the table exists in the schema of the step's connection. */
     protected boolean hasTable(String tableName) throws Exception {
-        return Catalog.of(connection).hasTable(tableName);
+        return ask(catalog -> catalog.hasTable(tableName));
     }
 
+    /** Whether the table exists in the schema of the step's connection and has the column. */
     protected boolean hasColumn(String tableName, String columnName) throws Exception {
-        return Catalog.of(connection).hasColumn(tableName, columnName);
+        return ask(catalog -> catalog.hasColumn(tableName, columnName));
+    }
+
+    private boolean ask(Question question) throws SQLException {
+        if (connection != null) {
+            return question.ask(Catalog.of(connection));
+        }
+        try (Connection own = DataAccess.getConnection()) {
+            return question.ask(Catalog.of(own));
+        }
     }
 
     private String template(String path) throws IOException {
@@ -117,5 +131,10 @@ public abstract class BaseDBProcess implements DBProcess {
         }
         throw new FileNotFoundException("Cannot find the template '%s': it is neither beside %s nor on its class path."
                 .formatted(path, getClass().getName()));
+    }
+
+    @FunctionalInterface
+    private interface Question {
+        boolean ask(Catalog catalog) throws SQLException;
     }
 }

@@ -1,0 +1,130 @@
+package org.sluice.itests.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sluice.itests.modules.ModuleJar;
+import org.sluice.itests.servers.TestDatabase;
+import org.sluice.itests.servers.TestServers;
+
+/**
+ * A start with a thousand modules, all of them up to date. MariaDB itself writes down every statement that it gets (its
+ * general log), so nothing between Sluice and the server can be missed.
+ */
+class QuietStartIT extends ProductTest {
+    private static final int MODULES = 1000;
+
+    @Test
+    void readsTheReleasesOnceAndLooksAtNothingElse() throws Exception {
+        try (TestDatabase database = TestServers.mariadb().freshDatabase()) {
+            sluice.use("mariadb", database).start();
+            sluice.awaitConsole("up");
+            sluice.stop();
+            record(database);
+            buildModules();
+
+            List<String> statements = log(database, () -> {
+                sluice.start();
+                await().atMost(Duration.ofMinutes(4)).until(() -> upToDate() == MODULES);
+            });
+
+            assertThat(statements)
+                    .filteredOn(sql -> sql.toLowerCase(Locale.ROOT).contains("release_"))
+                    .hasSize(1)
+                    .allMatch(sql -> sql.startsWith("select"));
+            assertThat(statements)
+                    .filteredOn(sql -> !sql.toLowerCase(Locale.ROOT).contains("release_"))
+                    .as("nothing but what the driver says to open a connection")
+                    .allMatch(QuietStartIT::opensAConnection);
+            sluice.stop();
+        }
+    }
+
+    private static boolean opensAConnection(String sql) {
+        String text = sql.toLowerCase(Locale.ROOT);
+        return text.startsWith("set ") || text.startsWith("select @@") || text.startsWith("/* ping */");
+    }
+
+    private long upToDate() throws Exception {
+        return sluice.releases().findValuesAsText("state").stream()
+                .filter("UP_TO_DATE"::equals)
+                .count();
+    }
+
+    private static void record(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement("insert into Release_ (mvccVersion, releaseId, "
+                        + "servletContextName, schemaVersion, buildNumber, state_) values (0, ?, ?, '1.0.0', 1, 0)")) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < MODULES; i++) {
+                insert.setLong(1, 100 + i);
+                insert.setString(2, "quiet.m" + i);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            connection.commit();
+        }
+    }
+
+    private void buildModules() throws Exception {
+        Path modules = sluice.home().resolve("modules");
+        for (int i : IntStream.range(0, MODULES).toArray()) {
+            String name = "quiet.m" + i;
+            ModuleJar.named(name)
+                    .requires("1.0.0")
+                    .registrations("0.0.0 > 1.0.0 : throw")
+                    .gated(
+                            name,
+                            RELEASE,
+                            "(&(release.bundle.symbolic.name=" + name + ")(release.schema.version=1.0.0))")
+                    .writeTo(modules.resolve(name + ".jar"));
+        }
+    }
+
+    /** The statements on this database that the server gets while something is done. */
+    private static List<String> log(TestDatabase database, Action action) throws Exception {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set global log_output = 'TABLE'");
+            statement.execute("truncate table mysql.general_log");
+            statement.execute("set global general_log = 1");
+            try {
+                action.run();
+            } finally {
+                statement.execute("set global general_log = 0");
+            }
+            return statements(statement, database.name());
+        }
+    }
+
+    /** A connection's log begins with the line that names its database. */
+    private static List<String> statements(Statement statement, String database) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select convert(argument using utf8mb4) from mysql.general_log "
+                + "where command_type in ('Query', 'Prepare') and thread_id in (select thread_id from mysql.general_log "
+                + "where command_type = 'Connect' and argument like '% on " + database + " %')")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        assertThat(found).as("the log of the server").isNotEmpty();
+        return found;
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        void run() throws Exception;
+    }
+}
