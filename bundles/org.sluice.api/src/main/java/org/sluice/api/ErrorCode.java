@@ -16,6 +16,8 @@ public enum ErrorCode {
     REGISTRATION_EMPTY,
     /** A module's initial schema comes from two sources. */
     INITIAL_SCHEMA_TWICE,
+    /** A bundle has scripts for its initial schema and a header that names no single version. */
+    INITIAL_SCHEMA_VERSION_MISSING,
     /** Without a required version, several end versions can be reached. */
     END_VERSIONS_SEVERAL,
     /** Without a required version, no end version can be reached. */
@@ -56,6 +58,8 @@ public enum ErrorCode {
     DATABASE_LOGIN_REFUSED,
     /** Code that belongs to no upgrade asked the upgrade API for a connection. */
     OUTSIDE_OF_A_RUN,
+    /** A gate could not be closed in time, because a component behind it is still being activated or deactivated. */
+    GATE_NOT_CLOSED,
     /** Something failed that must not fail: a defect of Sluice. */
     UNEXPECTED,
     /** A portable statement cannot be told in the database's own SQL. */

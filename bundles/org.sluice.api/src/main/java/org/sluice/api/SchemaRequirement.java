@@ -30,12 +30,9 @@ public record SchemaRequirement(String text, VersionRange accepted, Optional<Sch
         }
         SchemaVersion version = SchemaVersion.parse(text);
         Version value = version.value();
-        VersionRange accepted = new VersionRange(
-                VersionRange.LEFT_CLOSED,
-                new Version(value.getMajor(), value.getMinor(), 0),
-                new Version(value.getMajor() + 1, 0, 0),
-                VersionRange.RIGHT_OPEN);
-        return new SchemaRequirement(text, accepted, Optional.of(version));
+        String from = value.getMajor() + "." + value.getMinor();
+        String to = Integer.toString(value.getMajor() + 1);
+        return new SchemaRequirement(text, range("[" + from + "," + to + ")"), Optional.of(version));
     }
 
     /** Whether components of the bundle can work with data at this version. */

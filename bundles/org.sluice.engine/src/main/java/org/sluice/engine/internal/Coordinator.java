@@ -1,5 +1,6 @@
 package org.sluice.engine.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sluice.api.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleStatus;
@@ -28,11 +31,15 @@ import org.sluice.engine.store.ReleaseStore;
 /**
  * Decides what happens: brings together modules, releases and the database, and starts runs.
  *
- * <p>All methods but {@link #status()}, {@link #status(ModuleName)} and {@link #plan} are called on one thread, the same
- * for all of them, which owns every field but the concurrent {@code readings}. Runs are executed by {@code pool}; their
- * ends come back to that thread through {@code thread}.
+ * <p>All methods but {@link #status()}, {@link #status(ModuleName)}, {@link #plan} and {@link #store} are called on one
+ * thread, the same for all of them, which owns every field but the concurrent {@code readings} and the volatile {@code
+ * session}, which it alone writes. Runs are executed by {@code pool}; their ends come back to that thread through {@code
+ * thread}.
  */
 final class Coordinator {
+    private static final Logger LOG = LoggerFactory.getLogger(Coordinator.class);
+    private static final Duration READ_RETRY = Duration.ofSeconds(5);
+
     private final boolean autoRun;
     private final Executor thread;
     private final Executor pool;
@@ -42,7 +49,8 @@ final class Coordinator {
 
     private final Map<ModuleName, ModuleEntry> entries = new TreeMap<>();
     private final Map<ModuleName, Reading> readings = new ConcurrentSkipListMap<>();
-    private Optional<Session> session = Optional.empty();
+    private volatile Optional<Session> session = Optional.empty();
+    private boolean draining;
 
     /**
      * @param autoRun whether pending plans are executed by themselves
@@ -88,14 +96,17 @@ final class Coordinator {
     /** Takes the releases that were read, lets through what is good, and sees what is to be done. */
     void connected(Session connected, List<ReleaseRecord> releases) {
         session = Optional.of(connected);
+        draining = false;
+        entries.values().forEach(ModuleEntry::clearFailure);
         releases.forEach(release -> entry(release.module()).record(Optional.of(release)));
         good().forEach(gates::open);
         gates.awaitOpened();
         assessAll();
     }
 
-    /** Asks all runs to end at the next recorded version, and gives their results. */
+    /** Asks all runs to end at the next recorded version, and gives their results. No new ones begin on this database. */
     List<CompletableFuture<UpgradeRun>> stopRuns() {
+        draining = true;
         List<ActiveRun> active =
                 entries.values().stream().flatMap(entry -> entry.run().stream()).toList();
         active.forEach(run -> run.stop().set(true));
@@ -133,6 +144,9 @@ final class Coordinator {
             return entry.run().get().result();
         }
         Reading reading = reading(entry);
+        if (draining) {
+            throw Failures.of(outage.get());
+        }
         Plan plan = reading.plan().orElseThrow(() -> Failures.notUpgradable(reading.status(), "upgrade"));
         start(entry, connectedSession(), plan);
         return entry.run().orElseThrow().result();
@@ -153,8 +167,8 @@ final class Coordinator {
     void refresh(ModuleName module) {
         ModuleEntry entry = entry(module);
         entry.clearFailure();
-        if (session.isPresent() && entry.run().isEmpty()) {
-            read(entry, session.get());
+        if (entry.run().isEmpty()
+                && session.filter(current -> read(entry, current)).isPresent()) {
             follow(entry);
             assess(entry);
         }
@@ -186,6 +200,7 @@ final class Coordinator {
         Reading reading = reading(entry);
         tell(reading);
         if (autoRun
+                && !draining
                 && session.isPresent()
                 && reading.plan().isPresent()
                 && entry.failure().isEmpty()) {
@@ -219,46 +234,51 @@ final class Coordinator {
         Optional<ReleaseRecord> recorded = entry.release();
         pool.execute(() -> {
             Outcome outcome = Outcome.of(() -> runner.run(plan, recorded, run.stop()::get));
-            thread.execute(() -> finished(entry, session, run, outcome));
+            thread.execute(() -> finished(entry, run, outcome));
         });
     }
 
-    private void finished(ModuleEntry entry, Session ran, ActiveRun run, Outcome outcome) {
-        entry.idle();
-        outcome.failure().ifPresent(entry::failed);
-        if (session.filter(current -> current == ran).isPresent()) {
-            readAfterRun(entry, ran);
-        }
-        assess(entry);
-        outcome.tell(run.result());
-    }
-
-    private void readAfterRun(ModuleEntry entry, Session ran) {
+    /**
+     * The end of a run. A run that began is not over until its row is known: as long as the database does not give it, the
+     * gate stays closed and the row is asked for again.
+     */
+    private void finished(ModuleEntry entry, ActiveRun run, Outcome outcome) {
         Optional<ReleaseRecord> before = entry.release();
-        read(entry, ran);
-        boolean overtaken = entry.failure()
-                .filter(failure -> failure.code() == ErrorCode.RELEASE_CHANGED)
-                .isPresent();
-        if (overtaken && !before.equals(entry.release())) {
-            entry.clearFailure();
+        boolean known = session.filter(current -> read(entry, current)).isPresent();
+        if (!known && session.isPresent() && !draining && outcome.run().isPresent()) {
+            CompletableFuture.delayedExecutor(READ_RETRY.toSeconds(), TimeUnit.SECONDS, thread)
+                    .execute(() -> finished(entry, run, outcome));
+            return;
         }
-        follow(entry);
+        try {
+            entry.idle();
+            outcome.lasting(before, entry.release()).ifPresent(entry::failed);
+            if (known) {
+                follow(entry);
+            }
+            assess(entry);
+        } finally {
+            outcome.tell(run.result());
+        }
     }
 
-    private void read(ModuleEntry entry, Session current) {
+    /** Reads a module's row; returns whether the database gave it. */
+    private boolean read(ModuleEntry entry, Session current) {
         boolean initial = entry.release().map(ReleaseRecord::initial).orElse(true);
         try {
             Optional<ReleaseRecord> row = current.store().read(entry.module());
-            entry.record(initial && entry.run().isEmpty() ? row.map(ReleaseRecord::asInitial) : row);
+            entry.record(initial ? row.map(ReleaseRecord::asInitial) : row);
+            return true;
         } catch (SluiceException e) {
-            entry.failed(e);
+            LOG.warn("{}", e.getMessage());
+            return false;
         }
     }
 
     /** Lets through to a module's data if they are good, and to nothing else. */
     private void follow(ModuleEntry entry) {
         Optional<ReleaseRecord> good = entry.release().filter(ReleaseRecord::good);
-        good.ifPresentOrElse(gates::open, () -> gates.close(entry.module()));
+        good.ifPresentOrElse(gates::open, () -> gates.closeAnyway(entry.module()));
     }
 
     private ModuleEntry entry(ModuleName module) {

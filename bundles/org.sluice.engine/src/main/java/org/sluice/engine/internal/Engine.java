@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.api.Database;
@@ -39,15 +40,20 @@ final class Engine {
 
     private final Duration shutdownTimeout;
     private final Supplier<Runnable> announcement;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(named("sluice-engine"));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread created = named("sluice-engine").newThread(work);
+        worker = created;
+        return created;
+    });
     private final ExecutorService pool;
     private final Gates gates = new Gates();
     private final Listeners listeners = new Listeners();
     private final Coordinator coordinator;
 
+    private volatile @Nullable Thread worker;
     private volatile Optional<Database> database = Optional.empty();
     private Optional<Session> connecting = Optional.empty();
-    private Optional<Fault> loadFault = Optional.empty();
+    private volatile Optional<Fault> loadFault = Optional.empty();
     private Optional<Runnable> withdrawal = Optional.empty();
 
     /**
@@ -85,11 +91,16 @@ final class Engine {
 
     /** Does something on the coordinator's thread and waits for its result. */
     <T> T call(Function<Coordinator, T> work) {
-        return await(CompletableFuture.supplyAsync(() -> work.apply(coordinator), thread));
+        return onThread()
+                ? work.apply(coordinator)
+                : await(CompletableFuture.supplyAsync(() -> work.apply(coordinator), thread));
     }
 
     /** Waits for a result of another thread; its error is thrown as the {@link SluiceException} that it is. */
     <T> T await(Future<T> result) {
+        if (onThread() && !result.isDone()) {
+            throw new IllegalStateException("A listener or a component that goes cannot wait for an upgrade");
+        }
         try {
             return result.get();
         } catch (ExecutionException e) {
@@ -100,13 +111,21 @@ final class Engine {
         }
     }
 
-    void watch(Optional<Database> found) {
-        database = found;
+    void watch(Database found) {
+        database = Optional.of(found);
         tell(Coordinator::outageChanged);
     }
 
+    void unwatch(Database gone) {
+        if (database.filter(current -> current == gone).isPresent()) {
+            database = Optional.empty();
+            tell(Coordinator::outageChanged);
+        }
+    }
+
     void add(Gate gate) {
-        tell(it -> gates.add(gate, it.good()));
+        gates.add(gate);
+        tell(it -> gates.openFor(gate, it.good()));
     }
 
     void remove(Gate gate) {
@@ -115,6 +134,11 @@ final class Engine {
 
     void connect(DataSource dataSource) {
         enqueue(() -> {
+            if (connecting.isPresent()) {
+                LOG.debug("A database takes the place of another; runs on the former end on their own");
+                coordinator.stopRuns();
+                withdraw(coordinator);
+            }
             Session session = new Session(dataSource);
             connecting = Optional.of(session);
             load(session);
@@ -136,13 +160,20 @@ final class Engine {
     }
 
     void close() {
-        awaitEnd(call(Coordinator::stopRuns));
-        call(it -> {
-            withdraw(it);
-            return it;
-        });
-        thread.shutdown();
-        pool.shutdownNow();
+        List<CompletableFuture<UpgradeRun>> runs = List.of();
+        try {
+            runs = call(Coordinator::stopRuns);
+            awaitEnd(runs);
+            call(it -> {
+                withdraw(it);
+                return it;
+            });
+        } finally {
+            runs.forEach(run -> run.completeExceptionally(Failures.brokenOff()));
+            thread.shutdown();
+            // Not "now": an interrupt in the middle of a statement closes the files of an embedded H2 for everybody.
+            pool.shutdown();
+        }
     }
 
     /** The one query of a start; tried again until it succeeds or the database goes. */
@@ -155,7 +186,9 @@ final class Engine {
             loadFault = Optional.empty();
             coordinator.connected(session, releases);
             withdrawal = Optional.of(announcement.get());
-        } catch (RuntimeException e) { // an edge: whatever it is, everything waits for the next attempt
+        } catch (RuntimeException
+                | LinkageError
+                | AssertionError e) { // an edge: whatever it is, everything waits for the next attempt
             SluiceException failure = Failures.asSluice(e);
             if (loadFault.isEmpty()) {
                 LOG.warn("{} Trying again every {} s.", failure.getMessage(), LOAD_RETRY.toSeconds(), e);
@@ -204,6 +237,10 @@ final class Engine {
                         "See 'status' for what it waits for."));
     }
 
+    private boolean onThread() {
+        return Thread.currentThread() == worker;
+    }
+
     private void enqueue(Runnable work) {
         if (!thread.isShutdown()) {
             thread.execute(() -> guarded(work));
@@ -214,7 +251,7 @@ final class Engine {
     private static void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | AssertionError e) {
             LOG.error("The engine could not do what it was asked for", e);
         }
     }

@@ -68,11 +68,11 @@ public final class EngineComponent extends LiveReleases implements Upgrades, Mod
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     void bindDatabase(Database database) {
-        engine.watch(Optional.of(database));
+        engine.watch(database);
     }
 
     void unbindDatabase(Database database) {
-        engine.watch(Optional.empty());
+        engine.unwatch(database);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -22,7 +22,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Shutdown timeout",
-            description = "How many seconds a stop waits for running upgrades to reach a recorded version",
+            description =
+                    "How many seconds a stop waits for running upgrades to reach a recorded version; the launcher ends "
+                            + "the process after 60 s",
             min = "0")
-    int shutdown_timeout() default 60;
+    int shutdown_timeout() default 50;
 }

@@ -38,6 +38,13 @@ final class Failures {
                 .with("state", status.state().name());
     }
 
+    static SluiceException brokenOff() {
+        return new SluiceException(
+                ErrorCode.RUN_STOPPED,
+                "The upgrade was broken off: it reached no recorded version before the engine stopped.",
+                "Look at 'releases' after the next start.");
+    }
+
     /** What was thrown on another thread, as the error that it is; an unforeseen one is wrapped and keeps its cause. */
     static SluiceException asSluice(Throwable thrown) {
         Throwable cause = thrown;

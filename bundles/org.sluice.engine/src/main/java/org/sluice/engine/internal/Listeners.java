@@ -25,7 +25,7 @@ final class Listeners {
         for (UpgradeListener listener : listeners) {
             try {
                 listener.onEvent(event);
-            } catch (RuntimeException e) { // an edge: listeners are foreign code
+            } catch (RuntimeException | LinkageError | AssertionError e) { // an edge: listeners are foreign code
                 LOG.warn(
                         "Listener '{}' failed at the event {}",
                         listener.getClass().getName(),

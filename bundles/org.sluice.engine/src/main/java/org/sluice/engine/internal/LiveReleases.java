@@ -60,7 +60,7 @@ class LiveReleases implements Releases {
     }
 
     private ReleaseStore store() {
-        return engine.call(Coordinator::store);
+        return engine.coordinator().store();
     }
 
     private void follow(ModuleName module) {

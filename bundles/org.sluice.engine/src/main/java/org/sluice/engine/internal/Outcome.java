@@ -3,8 +3,10 @@ package org.sluice.engine.internal;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.sluice.api.ErrorCode;
 import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeRun;
+import org.sluice.api.spi.ReleaseRecord;
 
 /**
  * How the execution of a plan ended.
@@ -24,6 +26,18 @@ record Outcome(Optional<UpgradeRun> run, Optional<SluiceException> refusal) {
     /** Why the plan was not completed; absent when it was. */
     Optional<SluiceException> failure() {
         return refusal.or(() -> run.flatMap(UpgradeRun::failure));
+    }
+
+    /**
+     * The failure that keeps the plan from being executed again by itself. None is a run that was stopped, nor one that
+     * could not begin since another process was faster: the row is then another one, and so is the plan.
+     */
+    Optional<SluiceException> lasting(Optional<ReleaseRecord> before, Optional<ReleaseRecord> after) {
+        boolean overtaken = refusal.filter(cause -> cause.code() == ErrorCode.RELEASE_CHANGED)
+                .isPresent();
+        return failure()
+                .filter(cause -> cause.code() != ErrorCode.RUN_STOPPED)
+                .filter(cause -> !overtaken || before.equals(after));
     }
 
     void tell(CompletableFuture<UpgradeRun> result) {

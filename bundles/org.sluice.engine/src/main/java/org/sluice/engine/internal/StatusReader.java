@@ -2,6 +2,7 @@ package org.sluice.engine.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
@@ -37,16 +38,14 @@ final class StatusReader {
             return reading(
                     entry,
                     ModuleState.RUNNING,
-                    Optional.of(plan.to().toString()),
+                    required(entry).or(() -> Optional.of(plan.to().toString())),
                     message,
                     List.of(),
                     Optional.empty());
         }
         Optional<ReleaseRecord> bad = entry.release().filter(release -> !release.good());
         if (bad.isPresent()) {
-            Fault fault = entry.failure().map(SluiceException::toFault).orElseGet(() -> Planner.unresolved(bad.get()));
-            return reading(
-                    entry, ModuleState.BROKEN, required(entry), fault.toString(), List.of(fault), Optional.empty());
+            return broken(entry, bad.get());
         }
         return assessed(entry, Planner.assess(entry.model(), entry.release()));
     }
@@ -54,6 +53,18 @@ final class StatusReader {
     /** The status of a module whose plan was found not to be executable. */
     static Reading invalid(ModuleEntry entry, Fault fault) {
         return reading(entry, ModuleState.INVALID, required(entry), fault.toString(), List.of(fault), Optional.empty());
+    }
+
+    /** A step's failure tells what to do; any other says nothing of the data that the run has left behind. */
+    private static Reading broken(ModuleEntry entry, ReleaseRecord bad) {
+        Fault unresolved = Planner.unresolved(bad);
+        List<Fault> faults = entry.failure()
+                .map(failure -> failure.code() == ErrorCode.STEP_FAILED
+                        ? List.of(failure.toFault())
+                        : List.of(failure.toFault(), unresolved))
+                .orElse(List.of(unresolved));
+        String message = String.join(" ", faults.stream().map(Fault::toString).toList());
+        return reading(entry, ModuleState.BROKEN, required(entry), message, faults, Optional.empty());
     }
 
     private static Reading assessed(ModuleEntry entry, Assessment assessment) {

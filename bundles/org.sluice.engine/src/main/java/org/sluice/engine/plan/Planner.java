@@ -23,11 +23,13 @@ public final class Planner {
     private final ModuleModel model;
     private final Texts texts;
     private final SchemaVersion from;
+    private final boolean installed;
 
-    private Planner(ModuleModel model, Texts texts, SchemaVersion from) {
+    private Planner(ModuleModel model, Texts texts, SchemaVersion from, boolean installed) {
         this.model = model;
         this.texts = texts;
         this.from = from;
+        this.installed = installed;
     }
 
     /** Assesses a module whose release is good or not recorded at all. */
@@ -40,7 +42,7 @@ public final class Planner {
         try {
             SchemaVersion from = recorded.map(row -> SchemaVersion.parse(row.schemaVersion()))
                     .orElse(SchemaVersion.NONE);
-            return new Planner(model, texts, from).assess();
+            return new Planner(model, texts, from, recorded.isPresent()).assess();
         } catch (SluiceException e) {
             return Assessment.faulty(ModuleState.UNREACHABLE, required, List.of(texts.unreadable(e)));
         }
@@ -56,7 +58,7 @@ public final class Planner {
 
     private Assessment toExact(SchemaVersion target) {
         if (from.equals(target)) {
-            return upToDate(target.toString());
+            return reached(target.toString(), texts.requirementUnreached(target));
         }
         if (!model.graph().targets().contains(target) && from.compareTo(target) < 0) {
             return waitingOr(target.toString(), ModuleState.INVALID, texts.requirementUnreached(target));
@@ -69,10 +71,12 @@ public final class Planner {
                 .filter(range::accepts)
                 .findFirst();
         if (highest.isPresent()) {
-            return from.equals(highest.get()) ? upToDate(range.text()) : along(highest.get(), range.text());
+            return from.equals(highest.get())
+                    ? reached(range.text(), texts.rangeEmpty(range))
+                    : along(highest.get(), range.text());
         }
         return range.accepts(from)
-                ? upToDate(range.text())
+                ? reached(range.text(), texts.rangeEmpty(range))
                 : waitingOr(range.text(), ModuleState.INVALID, texts.rangeEmpty(range));
     }
 
@@ -91,7 +95,7 @@ public final class Planner {
             return Assessment.faulty(ModuleState.INVALID, Optional.empty(), List.of(texts.endVersions(ends)));
         }
         SchemaVersion end = ends.first();
-        return from.equals(end) ? upToDate(end.toString()) : along(end, end.toString());
+        return from.equals(end) ? reached(end.toString(), texts.unreachable(end)) : along(end, end.toString());
     }
 
     private Assessment along(SchemaVersion target, String required) {
@@ -118,7 +122,11 @@ public final class Planner {
                 : Assessment.of(ModuleState.WAITING, Optional.of(required), texts.waiting());
     }
 
-    private Assessment upToDate(String required) {
+    /** The version is reached where a release is recorded; {@code 0.0.0} without one is no version to work with. */
+    private Assessment reached(String required, Fault notInstalled) {
+        if (!installed) {
+            return waitingOr(required, ModuleState.INVALID, notInstalled);
+        }
         return Assessment.of(ModuleState.UP_TO_DATE, Optional.of(required), texts.upToDate());
     }
 

@@ -47,8 +47,11 @@ public final class PlanRunner {
      */
     public UpgradeRun run(Plan plan, Optional<ReleaseRecord> recorded, BooleanSupplier stop) {
         long start = System.nanoTime();
+        if (stop.getAsBoolean()) {
+            throw stoppedBeforeItBegan(plan);
+        }
         begin(plan, recorded);
-        gate.close(plan.module());
+        close(plan);
         UpgradePlan description = plan.describe();
         events.accept(new UpgradeEvent.RunStarted(description));
         SchemaVersion reached = plan.from();
@@ -67,6 +70,17 @@ public final class PlanRunner {
         UpgradeRun run = new UpgradeRun(description, reached, Duration.ofNanos(System.nanoTime() - start), failure);
         events.accept(new UpgradeEvent.RunFinished(run));
         return run;
+    }
+
+    /** Closes the gate; if that cannot be done, nothing was changed, and the release is good as before. */
+    private void close(Plan plan) {
+        try {
+            gate.close(plan.module());
+        } catch (RuntimeException e) {
+            String version = plan.from().toString();
+            store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.GOOD);
+            throw e;
+        }
     }
 
     private void begin(Plan plan, Optional<ReleaseRecord> recorded) {
@@ -114,6 +128,13 @@ public final class PlanRunner {
             failure.addSuppressed(e);
         }
         return failure;
+    }
+
+    private static SluiceException stoppedBeforeItBegan(Plan plan) {
+        return new SluiceException(
+                ErrorCode.RUN_STOPPED,
+                "The upgrade of '%s' to '%s' was stopped before it began.".formatted(plan.module(), plan.to()),
+                "Nothing was changed; upgrade the module again.");
     }
 
     private SluiceException stopped(Plan plan, SchemaVersion reached) {

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 import org.sluice.sql.trace.StatementObserver;
 
 /**
@@ -15,7 +14,7 @@ import org.sluice.sql.trace.StatementObserver;
  */
 final class StatementLog implements StatementObserver {
     private final LongAdder rows = new LongAdder();
-    private final Map<SQLException, String> failures = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Throwable, String> failures = Collections.synchronizedMap(new IdentityHashMap<>());
 
     @Override
     public void finished(String sql, long updateCount) {
@@ -33,16 +32,8 @@ final class StatementLog implements StatementObserver {
 
     /** The statement behind a failure: the first one among its causes that a statement threw. */
     Optional<String> statementBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            String sql = cause instanceof SQLException e ? failures.get(e) : null;
-            if (sql != null) {
-                return Optional.of(sql);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable Throwable next(Throwable failure) {
-        return failure.getCause() == failure ? null : failure.getCause();
+        return Causes.of(failure).stream()
+                .flatMap(cause -> Optional.ofNullable(failures.get(cause)).stream())
+                .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package org.sluice.engine.run;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.SluiceException;
 import org.sluice.engine.graph.Edge;
@@ -31,10 +31,8 @@ final class StepFailure {
 
     /** The innermost cause says what happened; what wraps it says where, which the message has already. */
     private static String reason(Throwable thrown) {
-        Throwable root = thrown;
-        for (@Nullable Throwable cause = root; cause != null; cause = cause.getCause()) {
-            root = cause;
-        }
+        List<Throwable> causes = Causes.of(thrown);
+        Throwable root = causes.get(causes.size() - 1);
         String message =
                 root.getMessage() == null ? "" : ": " + root.getMessage().strip();
         String state = root instanceof SQLException e && e.getSQLState() != null

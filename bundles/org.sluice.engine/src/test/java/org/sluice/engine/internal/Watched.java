@@ -24,6 +24,9 @@ final class Watched implements AutoCloseable {
     final DataSource dataSource;
     final Engine engine;
 
+    /** While set, closing the gate fails. */
+    volatile boolean stuck;
+
     Watched(DataSource dataSource, boolean autoRun) {
         this.dataSource = dataSource;
         Engine.Settings settings = new Engine.Settings(autoRun, 2, Duration.ofSeconds(20));
@@ -86,6 +89,9 @@ final class Watched implements AutoCloseable {
 
         @Override
         public void close(ModuleName module) {
+            if (stuck) {
+                throw new IllegalStateException("a component is still active");
+            }
             diary.add("close");
         }
     }

@@ -194,6 +194,25 @@ class PlannerTest {
                 .isEqualTo(ModuleState.WAITING);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.0.0", "[0.0,2.0)", "''"})
+    void isNotUpToDateWhereNothingIsInstalled(String header) {
+        Assessment assessment = fresh(module().requires(header));
+
+        assertThat(assessment.state()).isEqualTo(ModuleState.INVALID);
+        assertThat(assessment.plan()).isEmpty();
+    }
+
+    @Test
+    void refusesAHeaderBehindWhichNoMajorVersionCanCome() {
+        assertFault(
+                fresh(module().requires("2147483647.0.0").edge("0.0.0", "1.0.0")),
+                ModuleState.INVALID,
+                ErrorCode.VERSION_INVALID);
+    }
+
     @Test
     void leavesAReleaseWithoutRegistrationsAlone() {
         assertThat(assess(module(), "7.4.0").state()).isEqualTo(ModuleState.UP_TO_DATE);
