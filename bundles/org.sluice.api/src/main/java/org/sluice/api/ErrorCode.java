@@ -61,7 +61,5 @@ public enum ErrorCode {
     /** A gate could not be closed in time, because a component behind it is still being activated or deactivated. */
     GATE_NOT_CLOSED,
     /** Something failed that must not fail: a defect of Sluice. */
-    UNEXPECTED,
-    /** A portable statement cannot be told in the database's own SQL. */
-    SQL_NOT_PORTABLE
+    UNEXPECTED
 }

@@ -3,6 +3,10 @@ package org.sluice.itests.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,8 +15,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sluice.itests.modules.ModuleJar;
@@ -78,19 +87,40 @@ class QuietStartIT extends ProductTest {
         }
     }
 
+    /** Builds one module, and copies it under other names: to have bnd build each would take longer than the test. */
     private void buildModules() throws Exception {
-        Path modules = sluice.home().resolve("modules");
+        String model = "quiet.model";
+        Path template = ModuleJar.named(model)
+                .requires("1.0.0")
+                .registrations("0.0.0 > 1.0.0 : throw")
+                .gated(model, RELEASE, "(&(release.bundle.symbolic.name=" + model + ")(release.schema.version=1.0.0))")
+                .writeTo(folder.resolve("model.jar"));
         for (int i : IntStream.range(0, MODULES).toArray()) {
             String name = "quiet.m" + i;
-            ModuleJar.named(name)
-                    .requires("1.0.0")
-                    .registrations("0.0.0 > 1.0.0 : throw")
-                    .gated(
-                            name,
-                            RELEASE,
-                            "(&(release.bundle.symbolic.name=" + name + ")(release.schema.version=1.0.0))")
-                    .writeTo(modules.resolve(name + ".jar"));
+            copy(template, model, name, sluice.home().resolve("modules").resolve(name + ".jar"));
         }
+    }
+
+    private static void copy(Path template, String model, String name, Path target) throws IOException {
+        try (JarFile from = new JarFile(template.toFile());
+                OutputStream file = Files.newOutputStream(target)) {
+            Manifest manifest = new Manifest(from.getManifest());
+            manifest.getMainAttributes()
+                    .replaceAll((key, value) -> value.toString().replace(model, name));
+            try (JarOutputStream to = new JarOutputStream(file, manifest)) {
+                for (JarEntry entry : Collections.list(from.entries())) {
+                    if (!entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                        byte[] content = from.getInputStream(entry).readAllBytes();
+                        to.putNextEntry(new JarEntry(entry.getName().replace(model, name)));
+                        to.write(entry.getName().endsWith(".class") ? content : replaced(content, model, name));
+                    }
+                }
+            }
+        }
+    }
+
+    private static byte[] replaced(byte[] text, String model, String name) {
+        return new String(text, StandardCharsets.UTF_8).replace(model, name).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The statements on this database that the server gets while something is done. */
