@@ -38,7 +38,7 @@ final class StepFailure {
         String state = root instanceof SQLException e && e.getSQLState() != null
                 ? " (SQLState %s, code %d)".formatted(e.getSQLState(), e.getErrorCode())
                 : "";
-        return root.getClass().getName() + message + state + ".";
+        return (root.getClass().getName() + message).replaceFirst("\\.$", "") + state + ".";
     }
 
     private static String shorten(String sql) {

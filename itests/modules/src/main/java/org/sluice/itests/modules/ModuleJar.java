@@ -3,6 +3,7 @@ package org.sluice.itests.modules;
 import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.EmbeddedResource;
 import aQute.bnd.osgi.Jar;
+import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.sluice.itests.modules.fixture.Counted;
 import org.sluice.itests.modules.fixture.DeclaredRegistrator;
 import org.sluice.itests.modules.fixture.Gated;
 
@@ -64,13 +67,20 @@ public final class ModuleJar {
 
     /** Adds a registrator that registers these lines; {@link DeclaredRegistrator} tells what a line may say. */
     public ModuleJar registrations(String... lines) throws IOException {
-        return registrator("").file(DeclaredRegistrator.FILE, String.join("\n", lines));
+        return registrator(DeclaredRegistrator.class, "").file(DeclaredRegistrator.FILE, String.join("\n", lines));
     }
 
     /** Like {@link #registrations}, with a registrator that waits for a service of this interface. */
     public ModuleJar registrationsThatWaitFor(String serviceInterface, String... lines) throws IOException {
-        return registrator("<reference name=\"awaited\" interface=\"%s\"/>".formatted(serviceInterface))
+        return registrator(
+                        DeclaredRegistrator.class,
+                        "<reference name=\"awaited\" interface=\"%s\"/>".formatted(serviceInterface))
                 .file(DeclaredRegistrator.FILE, String.join("\n", lines));
+    }
+
+    /** Adds a registrator that has a component's no-argument constructor. */
+    public ModuleJar registrator(Class<? extends UpgradeStepRegistrator> type) throws IOException {
+        return registrator(type, "");
     }
 
     /**
@@ -79,25 +89,39 @@ public final class ModuleJar {
      * @param name the value of that property, and the component's name
      */
     public ModuleJar gated(String name, String serviceInterface, String target) throws IOException {
-        return with(Gated.class).component(name, """
+        return gated(Gated.class, name, serviceInterface, target, "");
+    }
+
+    /** Like {@link #gated}; counts its activations in a service of the class {@link LongAdder}, which must be there. */
+    public ModuleJar counted(String name, String serviceInterface, String target) throws IOException {
+        String counter =
+                "<reference name=\"counter\" interface=\"%s\" bind=\"bind\"/>".formatted(LongAdder.class.getName());
+        return gated(Counted.class, name, serviceInterface, target, counter);
+    }
+
+    private ModuleJar gated(
+            Class<? extends Runnable> type, String name, String serviceInterface, String target, String reference)
+            throws IOException {
+        return with(type).component(name, """
                         <implementation class="%s"/>
                         <service><provide interface="java.lang.Runnable"/></service>
                         <property name="gated" value="%s"/>
                         <reference name="gate" interface="%s" target="%s"/>
+                        %s
                         """.formatted(
-                        Gated.class.getName(),
+                        type.getName(),
                         name,
                         serviceInterface,
-                        target.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
+                        target.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+                        reference));
     }
 
-    private ModuleJar registrator(String reference) throws IOException {
-        return with(DeclaredRegistrator.class)
-                .component("registrator", """
+    private ModuleJar registrator(Class<? extends UpgradeStepRegistrator> type, String reference) throws IOException {
+        return with(type).component("registrator", """
                         <implementation class="%s"/>
                         <service><provide interface="com.liferay.portal.upgrade.registry.UpgradeStepRegistrator"/></service>
                         %s
-                        """.formatted(DeclaredRegistrator.class.getName(), reference));
+                        """.formatted(type.getName(), reference));
     }
 
     private ModuleJar component(String name, String content) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sluice.tracker.internal.gate;
+
+import org.jspecify.annotations.NullMarked;
