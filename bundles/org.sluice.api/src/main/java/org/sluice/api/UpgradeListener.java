@@ -5,7 +5,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A whiteboard service that is told what happens to modules.
  *
- * <p>Called on the thread that upgrades: return soon. An exception is logged and changes nothing.
+ * <p>Called on the threads of the engine: return soon, and wait for no upgrade. An exception is logged and changes
+ * nothing.
  */
 @ConsumerType
 public interface UpgradeListener {

@@ -17,6 +17,9 @@ import org.sluice.tracker.internal.GateFilter;
  * @param shortModule its property {@value GateFilter#MODULE_SHORT}
  */
 record GateEvent(Set<String> classes, Optional<String> module, Optional<String> shortModule) {
+    /** The name of the listeners that ask for none: every event has it. */
+    static final String ANY_NAME = "";
+
     /**
      * Reads an event; empty for every other service, and for a change of properties: that concerns also the listeners
      * whose filters matched the properties before.
@@ -37,9 +40,9 @@ record GateEvent(Set<String> classes, Optional<String> module, Optional<String> 
                 classes, Optional.ofNullable((String) module), Optional.ofNullable((String) shortModule)));
     }
 
-    /** Every name by which a listener may ask for it. */
+    /** Every name by which a listener may ask for it, with the one of those that ask for none. */
     Set<String> names() {
-        return Stream.of(classes.stream(), module.stream(), shortModule.stream())
+        return Stream.of(Stream.of(ANY_NAME), classes.stream(), module.stream(), shortModule.stream())
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,12 +1,10 @@
 package org.sluice.tracker.internal.gate;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.hooks.service.ListenerHook.ListenerInfo;
 import org.sluice.tracker.internal.GateFilter;
@@ -15,22 +13,21 @@ import org.sluice.tracker.internal.GateFilter;
 final class KnownListeners {
     static final KnownListeners NONE = new KnownListeners(new ListenerInfo[0], new GateFilter[0]);
 
-    private static final String ANYTHING = "";
-
     private final ListenerInfo[] listeners;
     private final GateFilter[] filters;
-    /** A name for each listener that an event must have to concern it: a module, else a class. */
-    private final Set<String> names = new HashSet<>();
+    /** For each listener the name that an event must have to concern it; an array, for it is gone through so often. */
+    private final String[] names;
 
     private KnownListeners(ListenerInfo[] listeners, GateFilter[] filters) {
         this.listeners = listeners;
         this.filters = filters;
-        for (GateFilter filter : filters) {
-            names.add(filter.module()
-                    .or(filter::shortModule)
-                    .or(filter::objectClass)
-                    .orElse(ANYTHING));
-        }
+        this.names = Arrays.stream(filters)
+                .map(filter -> filter.module()
+                        .or(filter::shortModule)
+                        .or(filter::objectClass)
+                        .orElse(GateEvent.ANY_NAME))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** Returns this if it is of these listeners; otherwise reads those that it does not know. */
@@ -40,7 +37,12 @@ final class KnownListeners {
 
     /** Whether none of them has to hear of an event with these names. A quick answer for most bundles. */
     boolean ignore(Set<String> ofEvent) {
-        return !names.contains(ANYTHING) && Collections.disjoint(ofEvent, names);
+        for (String name : names) {
+            if (ofEvent.contains(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes the listeners out that need not hear of a gate. */
@@ -68,7 +70,7 @@ final class KnownListeners {
     }
 
     private KnownListeners read(Collection<ListenerInfo> current) {
-        Map<ListenerInfo, GateFilter> known = new IdentityHashMap<>();
+        IdentityHashMap<ListenerInfo, GateFilter> known = new IdentityHashMap<>();
         for (int i = 0; i < listeners.length; i++) {
             known.put(listeners[i], filters[i]);
         }

@@ -47,7 +47,7 @@ class DiaryTest {
     @BeforeEach
     void start() throws Exception {
         osgi = new TestFramework();
-        diary = new Diary(osgi.context(), osgi.runtime(), Duration.ofMillis(50), lines::add);
+        diary = new Diary(osgi.context(), osgi.runtime(), Duration.ofMillis(200), lines::add);
     }
 
     @AfterEach
@@ -153,7 +153,7 @@ class DiaryTest {
     /** The lines that were written, when no more are coming. */
     private void awaitLines(Line... expected) {
         await().untilAsserted(() -> assertThat(lines).containsExactly(expected));
-        await().during(Duration.ofMillis(150)).until(() -> lines.size() == expected.length);
+        await().during(Duration.ofMillis(500)).until(() -> lines.size() == expected.length);
     }
 
     private ServiceRegistration<Release> publish() {

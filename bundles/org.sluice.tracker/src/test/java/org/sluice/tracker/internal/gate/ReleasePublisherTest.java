@@ -63,7 +63,7 @@ class ReleasePublisherTest {
         assertThat(service.getProperty("release.schema.version")).isEqualTo(new Version("1.9.0"));
         assertThat(service.getProperty("release.initial")).isEqualTo(true);
         assertThat(osgi.context().getService(service).getSchemaVersion()).isEqualTo("1.9.0");
-        assertThat(opened).containsExactly("a 1.9.0");
+        await().untilAsserted(() -> assertThat(opened).containsExactly("a 1.9.0"));
     }
 
     @Test

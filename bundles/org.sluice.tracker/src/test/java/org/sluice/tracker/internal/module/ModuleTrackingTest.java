@@ -37,7 +37,7 @@ class ModuleTrackingTest {
     @BeforeEach
     void start() throws Exception {
         osgi = new TestFramework();
-        assembly = new ModuleAssembly(osgi.context(), definitions, osgi.runtime(), Duration.ofMillis(50));
+        assembly = new ModuleAssembly(osgi.context(), definitions, osgi.runtime(), Duration.ofMillis(500));
         extender = new BundleExtender(osgi.context(), assembly);
         whiteboard = new RegistratorWhiteboard(osgi.context(), assembly);
     }
