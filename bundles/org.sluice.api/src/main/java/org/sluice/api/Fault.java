@@ -8,8 +8,9 @@ package org.sluice.api;
  * @param remedy what to do next
  */
 public record Fault(ErrorCode code, String problem, String remedy) {
+    /** The fault as people read it, with the code under which {@code docs/errors.md} explains it. */
     @Override
     public String toString() {
-        return problem + " " + remedy;
+        return problem + " " + remedy + " [" + code + "]";
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The one exception that reaches users: a code for programs, a message and a remedy for people.
  *
  * <p>The message says what could not be done, to what, what was found and expected; the remedy says what to do next.
- * {@link #getMessage()} gives both.
+ * {@link #getMessage()} gives both, and the code.
  */
 public final class SluiceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public final class SluiceException extends RuntimeException {
     }
 
     public SluiceException(ErrorCode code, String problem, String remedy, @Nullable Throwable cause) {
-        super(problem + " " + remedy, cause);
+        super(new Fault(code, problem, remedy).toString(), cause);
         this.code = code;
         this.problem = problem;
         this.remedy = remedy;

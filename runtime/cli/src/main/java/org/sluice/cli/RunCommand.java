@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code run}: is the runtime, until it is stopped. */
 @Command(
         name = "run",
-        description = "Runs Sluice in the foreground, with a Gogo shell on a terminal, until Ctrl-C or 'sluice stop'.")
+        description =
+                "Runs Sluice in the foreground, with a Gogo shell on a terminal, until 'sluice stop'. In the shell, Ctrl-D ends it, and Ctrl-C gives up a line.")
 final class RunCommand implements Callable<Integer> {
     private final Home home;
     private final boolean terminal;

@@ -131,7 +131,8 @@ final class SettingsReader {
     private String text(String key, Supplier<String> value) {
         String text = value.get().strip();
         if (text.startsWith("$[")) {
-            problems.add("'" + key + "' is '" + text + "', which nothing has replaced by a value");
+            problems.add(
+                    "'" + key + "' is '" + text + "', which has no value: set the variable or secret, and restart");
         }
         return text;
     }
@@ -175,7 +176,7 @@ final class SettingsReader {
                     ErrorCode.DATABASE_CONFIGURATION_INVALID,
                     "Cannot use the configuration '" + DataSourceConfiguration.PID + "': " + String.join("; ", problems)
                             + ".",
-                    "Correct it; the database is then tried at once.");
+                    "Correct conf/" + DataSourceConfiguration.PID + ".config; the database is then tried at once.");
         }
     }
 }

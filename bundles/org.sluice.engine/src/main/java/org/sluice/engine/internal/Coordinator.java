@@ -40,7 +40,6 @@ final class Coordinator {
     private static final Logger LOG = LoggerFactory.getLogger(Coordinator.class);
     private static final Duration READ_RETRY = Duration.ofSeconds(5);
 
-    private final boolean autoRun;
     private final Executor thread;
     private final Executor pool;
     private final Gates gates;
@@ -51,16 +50,14 @@ final class Coordinator {
     private final Map<ModuleName, Reading> readings = new ConcurrentSkipListMap<>();
     private volatile Optional<Session> session = Optional.empty();
     private boolean draining;
+    private boolean autoRun;
 
     /**
-     * @param autoRun whether pending plans are executed by themselves
      * @param thread the thread that owns this object
      * @param pool executes runs
      * @param outage why the releases are not known while there is no session
      */
-    Coordinator(
-            boolean autoRun, Executor thread, Executor pool, Gates gates, Listeners listeners, Supplier<Fault> outage) {
-        this.autoRun = autoRun;
+    Coordinator(Executor thread, Executor pool, Gates gates, Listeners listeners, Supplier<Fault> outage) {
         this.thread = thread;
         this.pool = pool;
         this.gates = gates;
@@ -78,6 +75,12 @@ final class Coordinator {
 
     Optional<UpgradePlan> plan(ModuleName module) {
         return Optional.ofNullable(readings.get(module)).flatMap(Reading::plan).map(Plan::describe);
+    }
+
+    /** Whether pending plans are executed by themselves from now on. */
+    void autoRun(boolean on) {
+        autoRun = on;
+        assessAll();
     }
 
     void define(ModuleDefinition definition) {

@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,18 +40,18 @@ final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Duration LOAD_RETRY = Duration.ofSeconds(5);
 
-    private final Duration shutdownTimeout;
     private final Supplier<Runnable> announcement;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread created = named("sluice-engine").newThread(work);
         worker = created;
         return created;
     });
-    private final ExecutorService pool;
+    private final ThreadPoolExecutor pool;
     private final Gates gates = new Gates();
     private final Listeners listeners = new Listeners();
     private final Coordinator coordinator;
 
+    private volatile Duration shutdownTimeout;
     private volatile @Nullable Thread worker;
     private volatile Optional<Database> database = Optional.empty();
     private Optional<Session> connecting = Optional.empty();
@@ -62,8 +64,25 @@ final class Engine {
     Engine(Settings settings, Supplier<Runnable> announcement) {
         this.announcement = announcement;
         this.shutdownTimeout = settings.shutdownTimeout();
-        this.pool = Executors.newFixedThreadPool(settings.parallelism(), named("sluice-run"));
-        this.coordinator = new Coordinator(settings.autoRun(), this::enqueue, pool, gates, listeners, this::outage);
+        this.pool = new ThreadPoolExecutor(
+                settings.parallelism(),
+                settings.parallelism(),
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named("sluice-run"));
+        this.coordinator = new Coordinator(this::enqueue, pool, gates, listeners, this::outage);
+        tell(it -> it.autoRun(settings.autoRun()));
+    }
+
+    /** Takes other settings; runs that are on go on. */
+    void configure(Settings settings) {
+        shutdownTimeout = settings.shutdownTimeout();
+        // The core may never be above the maximum, not even for a moment.
+        pool.setCorePoolSize(1);
+        pool.setMaximumPoolSize(settings.parallelism());
+        pool.setCorePoolSize(settings.parallelism());
+        tell(it -> it.autoRun(settings.autoRun()));
     }
 
     /**
@@ -213,6 +232,12 @@ final class Engine {
     }
 
     private void awaitEnd(List<CompletableFuture<UpgradeRun>> runs) {
+        if (!runs.isEmpty()) {
+            LOG.info(
+                    "Waiting for {} upgrade(s) to reach the next recorded version, at most {} s",
+                    runs.size(),
+                    shutdownTimeout.toSeconds());
+        }
         try {
             CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
                     .get(shutdownTimeout.toMillis(), TimeUnit.MILLISECONDS);

@@ -11,6 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -46,6 +47,11 @@ public final class EngineComponent extends LiveReleases implements Upgrades, Mod
     private EngineComponent(Engine engine) {
         super(engine);
         this.engine = engine;
+    }
+
+    @Modified
+    void modified(EngineConfiguration configuration) {
+        engine.configure(settings(configuration));
     }
 
     @Deactivate

@@ -51,11 +51,16 @@ final class ModuleEntry {
         return defined;
     }
 
-    /** Takes the definition that the bundles give now; what failed before may be tried again. */
+    /**
+     * Takes the definition that the bundles give now. What failed before may be tried again, unless it has left data
+     * behind: then the failure says what a person has to mend.
+     */
     void define(ModuleDefinition definition) {
         model = ModuleModel.of(definition);
         defined = true;
-        failure = Optional.empty();
+        if (release.map(ReleaseRecord::good).orElse(true)) {
+            failure = Optional.empty();
+        }
     }
 
     /** The module's bundles have gone; a run that is on ends at the next recorded version. */

@@ -33,8 +33,7 @@ final class StepFailure {
     private static String reason(Throwable thrown) {
         List<Throwable> causes = Causes.of(thrown);
         Throwable root = causes.get(causes.size() - 1);
-        String message =
-                root.getMessage() == null ? "" : ": " + root.getMessage().strip();
+        String message = root.getMessage() == null ? "" : ": " + oneLine(root.getMessage());
         String state = root instanceof SQLException e && e.getSQLState() != null
                 ? " (SQLState %s, code %d)".formatted(e.getSQLState(), e.getErrorCode())
                 : "";
@@ -42,7 +41,11 @@ final class StepFailure {
     }
 
     private static String shorten(String sql) {
-        String line = sql.strip().replaceAll("\\s+", " ");
+        String line = oneLine(sql);
         return line.length() <= SQL_SHOWN ? line : line.substring(0, SQL_SHOWN) + "...";
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sluice.api.ModuleName;
+import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.Upgrades;
@@ -43,6 +44,9 @@ public final class ExecuteAllCommand {
                     failed.add(next.get());
                 }
             }
+            upgrades.status().stream()
+                    .filter(status -> status.state() == ModuleState.BROKEN || status.state() == ModuleState.REVERTED)
+                    .forEach(status -> failed.add(status.module()));
             if (failed.isEmpty()) {
                 System.out.println("All modules were successfully upgraded");
                 return ExitCode.of(upgrades.status());

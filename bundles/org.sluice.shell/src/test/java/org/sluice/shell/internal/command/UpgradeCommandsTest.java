@@ -82,7 +82,7 @@ class UpgradeCommandsTest {
 
         Gogo.Result result = gogo.execute("upgrade:execute shop");
 
-        assertThat(result.err()).isEqualTo("Step 'Fill' failed. Correct it.\n");
+        assertThat(result.err()).isEqualTo("Step 'Fill' failed. Correct it. [STEP_FAILED]\n");
         assertThat(result.exit()).isEqualTo(1);
     }
 
@@ -122,7 +122,7 @@ class UpgradeCommandsTest {
 
         Gogo.Result result = gogo.execute("upgrade:repaired shop");
 
-        assertThat(result.err()).isEqualTo("'shop' is not broken. Leave it.\n");
+        assertThat(result.err()).isEqualTo("'shop' is not broken. Leave it. [MODULE_NOT_UPGRADABLE]\n");
         assertThat(result.exit()).isEqualTo(4);
     }
 

@@ -17,11 +17,12 @@ final class GatedComponents {
     private final ServiceComponentRuntime runtime;
     private Set<Active> known = Set.of();
 
-    private record Active(String component, long bundleId) implements Comparable<Active> {
+    /** A component configuration has another id after it was deactivated and activated again. */
+    private record Active(String component, long configurationId) implements Comparable<Active> {
         @Override
         public int compareTo(Active other) {
             int byName = component.compareTo(other.component);
-            return byName == 0 ? Long.compare(bundleId, other.bundleId) : byName;
+            return byName == 0 ? Long.compare(configurationId, other.configurationId) : byName;
         }
     }
 
@@ -34,8 +35,9 @@ final class GatedComponents {
         Set<Active> now = new TreeSet<>();
         runtime.getComponentDescriptionDTOs().stream()
                 .filter(GatedComponents::isGated)
-                .filter(this::isActive)
-                .forEach(component -> now.add(new Active(component.name, component.bundle.id)));
+                .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream())
+                .filter(GatedComponents::isActive)
+                .forEach(it -> now.add(new Active(it.description.name, it.id)));
         List<Active> news = new ArrayList<>(now);
         news.removeAll(known);
         known = now;
@@ -52,9 +54,8 @@ final class GatedComponents {
                         .isPresent());
     }
 
-    private boolean isActive(ComponentDescriptionDTO component) {
-        return runtime.getComponentConfigurationDTOs(component).stream()
-                .anyMatch(it -> it.state == ComponentConfigurationDTO.ACTIVE
-                        || it.state == ComponentConfigurationDTO.SATISFIED);
+    private static boolean isActive(ComponentConfigurationDTO configuration) {
+        return configuration.state == ComponentConfigurationDTO.ACTIVE
+                || configuration.state == ComponentConfigurationDTO.SATISFIED;
     }
 }

@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.api.SluiceException;
 import org.sluice.liferay.Registrations;
 
@@ -27,6 +29,8 @@ import org.sluice.liferay.Registrations;
         service = {},
         immediate = true)
 public final class RegistratorWhiteboard implements ServiceTrackerCustomizer<UpgradeStepRegistrator, Bundle> {
+    private static final Logger LOG = LoggerFactory.getLogger(RegistratorWhiteboard.class);
+
     private final BundleContext context;
     private final ModuleAssembly assembly;
     private final ServiceTracker<UpgradeStepRegistrator, Bundle> tracker;
@@ -75,6 +79,7 @@ public final class RegistratorWhiteboard implements ServiceTrackerCustomizer<Upg
                     .map(entry -> Contribution.ofRegistrations(entry.getKey(), origin, entry.getValue()))
                     .toList();
         } catch (SluiceException e) { // an edge: it becomes a fault of the module, and the framework goes on
+            LOG.debug("The registrator's own stack trace", e);
             return List.of(Contribution.ofFault(origin, e.toFault()));
         }
     }

@@ -74,12 +74,13 @@ class DiaryTest {
     @Test
     void tellsTheReasonOfAFailureOnce() {
         SluiceException failure = new SluiceException(ErrorCode.STEP_FAILED, "It failed.", "Mend it.");
+        String message = failure.toFault().toString();
         diary.onEvent(new UpgradeEvent.RunFinished(
                 new UpgradeRun(PLAN, version("1.0.0"), Duration.ofMillis(350), Optional.of(failure))));
-        diary.onEvent(status("com.x", ModuleState.BROKEN, "It failed. Mend it."));
+        diary.onEvent(status("com.x", ModuleState.BROKEN, message));
         diary.onEvent(status("com.y", ModuleState.UP_TO_DATE, "fine"));
 
-        awaitLines(new Line(Level.ERROR, "It failed. Mend it."), Line.info("com.y is up to date"));
+        awaitLines(new Line(Level.ERROR, message), Line.info("com.y is up to date"));
     }
 
     @Test
