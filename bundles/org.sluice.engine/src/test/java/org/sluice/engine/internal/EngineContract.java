@@ -9,6 +9,7 @@ import static org.sluice.engine.Modules.module;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,20 @@ abstract class EngineContract {
         UpgradeRun run = watched.engine.await(watched.engine.call(it -> it.execute(MODULE)));
         assertThat(run.completed()).isTrue();
         assertThat(watched.status().state()).isEqualTo(ModuleState.UP_TO_DATE);
+    }
+
+    @Test
+    void takesOtherSettingsWithoutClosingAGate() {
+        store().insert(new ModuleName("com.example.other"), "1.0.0", 1, ReleaseRecord.GOOD);
+        watched.close();
+        watched = new Watched(database.dataSource(), false);
+        watched.connect().define(module().edge("0.0.0", "1.0.0", NOTHING));
+        watched.awaitState(ModuleState.PENDING);
+
+        watched.engine.configure(new Engine.Settings(true, 1, Duration.ofSeconds(20)));
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        assertThat(watched.diary).containsExactly("open 1.0.0", "published", "open 1.0.0");
     }
 
     @Test

@@ -60,6 +60,19 @@ class LifecycleIT extends ProductTest {
     }
 
     @Test
+    void endsARunAtTheNextRecordedVersionAndTellsItsSteps() throws Exception {
+        sluice.drop(module("slow", "2.0.0", "0.0.0 > 1.0.0 : slow", "1.0.0 > 2.0.0 : create table Slow (id LONG)"))
+                .start();
+        sluice.awaitConsole("slow: 0.0.0 -> 1.0.0 -> 2.0.0");
+
+        assertThat(sluice.stop()).isZero();
+
+        assertThat(sluice.console()).contains("Waiting for 1 upgrade(s)", "slow: 0.0.0 -> 1.0.0, ");
+        sluice.start().awaitState("slow", "UP_TO_DATE");
+        assertThat(sluice.console()).contains("slow: 1.0.0 -> 2.0.0").doesNotContain("0.0.0 -> 1.0.0");
+    }
+
+    @Test
     void runsOnAtTheEndOfItsStandardInputAndStopsAtSigterm() throws Exception {
         sluice.start();
         sluice.awaitConsole("up");
