@@ -141,15 +141,23 @@ final class Installation implements AutoCloseable {
         return Command.runWithInput(home, environment, line + "\n", "shell");
     }
 
-    /** Waits until a module is in a state, and gives what {@code releases --json} says of it. */
+    /**
+     * Waits until a module is in a state that its bundle has part in, and gives what {@code releases --json} says of it: a
+     * recorded module is up to date for a moment, until its bundle says what it requires.
+     */
     JsonNode awaitState(String module, String state) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .alias(module + " to be " + state)
-                .until(() -> release(module), found -> found.map(
-                                node -> node.path("state").asText().equals(state))
-                        .orElse(false))
+                .until(() -> release(module), found -> found.filter(node ->
+                                isRequired(node) && node.path("state").asText().equals(state))
+                        .isPresent())
                 .orElseThrow();
+    }
+
+    /** Whether a module's bundle has said which version it requires. */
+    static boolean isRequired(JsonNode release) {
+        return !release.path("requiredVersion").isNull();
     }
 
     Optional<JsonNode> release(String module) throws Exception {
