@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sluice.api.ModuleName;
@@ -14,7 +17,10 @@ import org.sluice.api.spi.Registration;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
 import org.sluice.itests.servers.TestDatabase;
-import org.sluice.sql.Dialects;
+import org.sluice.sql.PortableSql;
+import org.sluice.sql.SchemaChanges;
+import org.sluice.sql.trace.StatementObserver;
+import org.sluice.sql.trace.Tracing;
 
 /**
  * Executes steps as the engine does.
@@ -34,19 +40,17 @@ record StepRun(TestDatabase database) {
     }
 
     void execute(List<Step> steps) throws Exception {
+        Run run = new Run();
         for (Step step : steps) {
-            step.execute(new Context(MODULE, database.dataSource()));
+            step.execute(new Context(MODULE, Tracing.dataSource(database.dataSource(), run), run));
         }
     }
 
     /** Executes portable statements outside of any step. */
     void sql(String... portable) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = database.connect()) {
             for (String each : portable) {
-                for (String sql : Dialects.of(connection).translate(each)) {
-                    statement.executeUpdate(sql);
-                }
+                PortableSql.on(connection).execute(each);
             }
         }
     }
@@ -62,5 +66,33 @@ record StepRun(TestDatabase database) {
         }
     }
 
-    private record Context(ModuleName module, DataSource dataSource) implements StepContext {}
+    private record Context(ModuleName module, DataSource dataSource, Run run) implements StepContext {
+        @Override
+        public long schemaRevision() {
+            return run.revision.get();
+        }
+
+        @Override
+        public <T> T shared(Class<T> type, Supplier<T> maker) {
+            return type.cast(run.shared.computeIfAbsent(type, missing -> maker.get()));
+        }
+    }
+
+    /** What the steps of a run have in common. */
+    private static final class Run implements StatementObserver {
+        private final AtomicLong revision = new AtomicLong();
+        private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+
+        @Override
+        public void finished(String sql, long updateCount) {
+            if (SchemaChanges.mayBeIn(sql)) {
+                revision.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void failed(String sql, SQLException failure) {
+            finished(sql, 0);
+        }
+    }
 }

@@ -1,57 +1,44 @@
 package org.sluice.sql;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.sluice.sql.internal.Opaque;
+import java.util.Optional;
+import org.sluice.sql.internal.template.Splitter;
 
-/** Splits a script into its statements. */
+/** Reads scripts of portable SQL. */
 public final class SqlTemplate {
-    private static final String COMMIT = "COMMIT_TRANSACTION";
-
     private SqlTemplate() {}
 
+    /** Finds the files that scripts include. */
+    @FunctionalInterface
+    public interface Includes {
+        /** The text of a file, by the name behind {@code @include}. */
+        Optional<String> find(String name) throws IOException;
+    }
+
     /**
-     * The statements of a script, in order, without their semicolons and the comments before them. A statement ends at a
-     * semicolon at the end of a line, if that is neither in a quotation nor in a comment. Lines that begin with {@code ##}
-     * and the statement {@code COMMIT_TRANSACTION} are left out.
+     * The statements of a script, in order, without their semicolons and the comments before them.
+     *
+     * <p>A statement ends at a semicolon at the end of a line, if that is neither in a quotation or comment nor in the body of a
+     * routine; at a line {@code go} or {@code /}; or at what the line {@code delimiter} chose. A quotation ends at its mark, and a
+     * backslash before that has no meaning. Lines that begin with {@code ##} and the statement {@code COMMIT_TRANSACTION} are left out;
+     * a line {@code @include name} stands for the lines of that file.
+     *
+     * @param file the script's name, for messages
+     * @throws SqlSyntaxException naming file, line and statement, when something never ends or an included file is missing
      */
-    public static List<String> statements(String script) {
-        List<String> statements = new ArrayList<>();
-        String text = withoutTemplateComments(script);
-        int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = Opaque.end(text, at);
-            if (end > at) {
-                at = end;
-            } else if (text.charAt(at) == ';' && endsLine(text, at + 1)) {
-                add(statements, text.substring(start, at));
-                start = ++at;
-            } else {
-                at++;
-            }
-        }
-        add(statements, text.substring(start));
-        return List.copyOf(statements);
+    public static List<TemplateStatement> read(String file, String text, Includes includes)
+            throws IOException, SqlSyntaxException {
+        return Splitter.split(file, text, includes);
     }
 
-    private static String withoutTemplateComments(String script) {
-        StringBuilder text = new StringBuilder();
-        script.lines().filter(line -> !line.stripLeading().startsWith("##")).forEach(line -> text.append(line)
-                .append('\n'));
-        return text.toString();
-    }
-
-    private static boolean endsLine(String text, int at) {
-        int end = text.indexOf('\n', at);
-        String rest = end < 0 ? text.substring(at) : text.substring(at, end);
-        return rest.isBlank() || rest.stripLeading().startsWith("--");
-    }
-
-    private static void add(List<String> statements, String text) {
-        String statement = Opaque.withoutLeadingComments(text).strip();
-        if (!statement.isEmpty() && !statement.equals(COMMIT)) {
-            statements.add(statement);
+    /** The statements of a script that may include nothing. */
+    public static List<TemplateStatement> read(String file, String text) throws SqlSyntaxException {
+        try {
+            return read(file, text, name -> Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A script without includes reads no file", e);
         }
     }
 }

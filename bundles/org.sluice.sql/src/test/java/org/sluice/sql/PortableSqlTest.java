@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,11 +133,32 @@ class PortableSqlTest {
         tables.execute(
                 "create table Foo (id_ LONG not null primary key, a BOOLEAN default TRUE, b INTEGER default 5 null)",
                 "alter_column_type Foo a VARCHAR(20) default 'it''s new' not null",
-                "alter_column_type Foo b LONG null",
+                "alter_column_type Foo b LONG default null null",
                 "insert into Foo (id_) values (1)");
 
         assertThat(tables.value("select a from Foo")).isEqualTo("it's new");
         assertThat(tables.value("select b from Foo")).isNull();
+    }
+
+    @Test
+    void aColumnKeepsWhatItsNewDefinitionDoesNotName() throws SQLException {
+        tables.execute(
+                "create table Foo (id_ LONG not null primary key, a VARCHAR(20) default 'it''s \\ old' not null,"
+                        + " b INTEGER default 5 null, c DATE default CURRENT_TIMESTAMP not null, d VARCHAR(9) default '7')",
+                "alter_column_type Foo a VARCHAR(40)",
+                "alter_column_type Foo b LONG null",
+                "alter_column_type Foo c DATE",
+                "alter_column_type Foo d LONG",
+                "insert into Foo (id_) values (1)");
+
+        assertThat(tables.value("select count(*) from Foo where c > '01/01/1970'"))
+                .isEqualTo("1");
+        assertThat(tables.value("select b from Foo")).isEqualTo("5");
+        assertThat(tables.value("select d + 1 from Foo")).isEqualTo("8");
+        assertThat(Catalog.of(connection).column("Foo", "a").orElseThrow().nullable())
+                .isFalse();
+        assertThatThrownBy(() -> tables.execute("insert into Foo (id_, c) values (2, null)"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
@@ -161,6 +183,44 @@ class PortableSqlTest {
 
         assertThat(tables.value("select added from Foo")).isEqualTo("3");
         assertThat(Catalog.of(connection).hasColumn("Foo", "gone")).isFalse();
+    }
+
+    @Test
+    void changesOfOneTableAreMadeTogether() throws SQLException {
+        tables.execute(
+                "create table Foo (id_ LONG not null primary key, state VARCHAR(20) default 'x' not null, old_ INTEGER, gone LONG)",
+                "create index IX_KEPT on Foo (state)",
+                "create index IX_GONE on Foo (old_, gone)",
+                "insert into Foo (id_, old_, gone) values (1, 2, 3)");
+
+        PortableSql.on(connection)
+                .alter(List.of(
+                        "alter table Foo add a LONG default 4 not null",
+                        "alter_column_type Foo state VARCHAR(40)",
+                        "alter_column_name Foo old_ new_ INTEGER null",
+                        "alter table Foo drop column gone",
+                        "alter_column_type Foo new_ LONG",
+                        "alter table Foo add b VARCHAR(75) null"));
+
+        tables.execute("insert into Foo (id_, new_) values (2, 9876543210)");
+        assertThat(tables.value("select a + new_ from Foo where id_ = 1")).isEqualTo("6");
+        assertThat(tables.value("select state from Foo where id_ = 2")).isEqualTo("x");
+        assertThat(Catalog.of(connection).columns("Foo"))
+                .extracting(Column::name)
+                .doesNotContain("gone", "old_");
+        assertThat(Catalog.of(connection).hasIndex("Foo", "IX_KEPT")).isTrue();
+        assertThat(Catalog.of(connection).hasIndex("Foo", "IX_GONE")).isFalse();
+    }
+
+    @Test
+    void aColumnTakesTheKeyThatItIsInWithIt() throws SQLException {
+        tables.execute(
+                "create table Foo (id_ LONG not null, version LONG not null, primary key (id_, version))",
+                "alter table Foo drop column version",
+                "insert into Foo values (1)",
+                "insert into Foo values (1)");
+
+        assertThat(Catalog.of(connection).primaryKey("Foo")).isEmpty();
     }
 
     @Test

@@ -15,20 +15,16 @@ final class PortableTables {
     }
 
     void execute(String... portable) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        try (Statement statement = connection.createStatement()) {
-            for (String each : portable) {
-                for (String sql : dialect.translate(each)) {
-                    statement.executeUpdate(sql);
-                }
-            }
+        PortableSql sql = PortableSql.on(connection);
+        for (String each : portable) {
+            sql.execute(each);
         }
     }
 
     /** The first column of the first row as text. */
     @Nullable
     String value(String portable) throws SQLException {
-        String sql = Dialects.of(connection).translate(portable).get(0);
+        String sql = Dialects.of(connection).words(portable);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();

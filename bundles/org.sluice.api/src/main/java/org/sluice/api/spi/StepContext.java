@@ -1,5 +1,6 @@
 package org.sluice.api.spi;
 
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.osgi.annotation.versioning.ProviderType;
 import org.sluice.api.ModuleName;
@@ -12,4 +13,10 @@ public interface StepContext {
 
     /** The run's connections, in auto-commit mode. Whoever takes one closes it. */
     DataSource dataSource();
+
+    /** Grows with every statement of the run that may have changed the schema: what was read of it before is stale then. */
+    long schemaRevision();
+
+    /** The one object of a type that the steps of a run share; made when the first of them asks, dropped with the run. */
+    <T> T shared(Class<T> type, Supplier<T> maker);
 }

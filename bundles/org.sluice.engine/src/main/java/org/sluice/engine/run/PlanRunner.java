@@ -56,12 +56,13 @@ public final class PlanRunner {
         events.accept(new UpgradeEvent.RunStarted(description));
         SchemaVersion reached = plan.from();
         Optional<SluiceException> failure = Optional.empty();
+        RunScope scope = new RunScope();
         try {
             for (Edge edge : plan.edges()) {
                 if (!reached.equals(plan.from()) && stop.getAsBoolean()) {
                     throw stopped(plan, reached);
                 }
-                execute(plan, edge);
+                execute(plan, edge, scope);
                 reached = edge.to();
             }
         } catch (SluiceException e) {
@@ -93,12 +94,12 @@ public final class PlanRunner {
         }
     }
 
-    private void execute(Plan plan, Edge edge) {
+    private void execute(Plan plan, Edge edge, RunScope scope) {
         UpgradePlan.Stage stage = Plan.stage(edge);
         for (Step step : edge.registration().steps()) {
             events.accept(new UpgradeEvent.StepStarted(plan.module(), stage, step.name()));
             long start = System.nanoTime();
-            StepExecution execution = new StepExecution(plan.module(), dataSource);
+            StepExecution execution = new StepExecution(plan.module(), dataSource, scope);
             try {
                 execution.execute(step);
             } catch (Throwable e) { // an edge: a step is foreign code, and a LinkageError in it is a failure like any

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import org.sluice.sql.SchemaChanges;
 import org.sluice.sql.trace.StatementObserver;
 
 /**
@@ -13,17 +14,30 @@ import org.sluice.sql.trace.StatementObserver;
  * that an error names its SQL however deep the step has wrapped it. Used by all threads of a step.
  */
 final class StatementLog implements StatementObserver {
+    private final RunScope run;
     private final LongAdder rows = new LongAdder();
     private final Map<Throwable, String> failures = Collections.synchronizedMap(new IdentityHashMap<>());
 
+    StatementLog(RunScope run) {
+        this.run = run;
+    }
+
     @Override
     public void finished(String sql, long updateCount) {
+        noteSchemaChange(sql);
         rows.add(Math.max(0, updateCount));
     }
 
     @Override
     public void failed(String sql, SQLException failure) {
+        noteSchemaChange(sql); // what a statement did before it failed stays where DDL commits
         failures.put(failure, sql);
+    }
+
+    private void noteSchemaChange(String sql) {
+        if (SchemaChanges.mayBeIn(sql)) {
+            run.schemaMayHaveChanged();
+        }
     }
 
     long rows() {

@@ -1,6 +1,7 @@
 package org.sluice.engine.run;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sluice.api.ModuleName;
 import org.sluice.api.spi.Step;
@@ -9,11 +10,12 @@ import org.sluice.sql.trace.Tracing;
 
 /** One execution of one step, with connections whose statements are noted. */
 final class StepExecution {
-    private final StatementLog statements = new StatementLog();
+    private final StatementLog statements;
     private final StepContext context;
 
-    StepExecution(ModuleName module, DataSource dataSource) {
-        this.context = new Context(module, Tracing.dataSource(dataSource, statements));
+    StepExecution(ModuleName module, DataSource dataSource, RunScope run) {
+        this.statements = new StatementLog(run);
+        this.context = new Context(module, Tracing.dataSource(dataSource, statements), run);
     }
 
     void execute(Step step) throws Exception {
@@ -28,5 +30,15 @@ final class StepExecution {
         return statements.statementBehind(failure);
     }
 
-    private record Context(ModuleName module, DataSource dataSource) implements StepContext {}
+    private record Context(ModuleName module, DataSource dataSource, RunScope run) implements StepContext {
+        @Override
+        public long schemaRevision() {
+            return run.schemaRevision();
+        }
+
+        @Override
+        public <T> T shared(Class<T> type, Supplier<T> maker) {
+            return run.shared(type, maker);
+        }
+    }
 }

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.sluice.sql.Catalog;
-import org.sluice.sql.Dialect;
-import org.sluice.sql.Dialects;
+import org.sluice.sql.PortableSql;
 import org.sluice.sql.SqlTemplate;
+import org.sluice.sql.TemplateStatement;
 
 /** The table {@code Release_} itself: makes it where it is missing, and knows how long a name may be. */
 final class ReleaseTable {
     static final String NAME = "Release_";
+    private static final String SCRIPT = "release-table.sql";
 
     private ReleaseTable() {}
 
@@ -27,13 +28,9 @@ final class ReleaseTable {
 
     /** Makes the table as Liferay has it, so that either can go on where the other stopped. */
     static void create(Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        try (Statement statement = connection.createStatement()) {
-            for (String portable : SqlTemplate.statements(ddl())) {
-                for (String sql : dialect.translate(portable)) {
-                    statement.execute(sql);
-                }
-            }
+        PortableSql sql = PortableSql.on(connection);
+        for (TemplateStatement statement : SqlTemplate.read(SCRIPT, ddl())) {
+            sql.execute(statement);
         }
     }
 
@@ -49,7 +46,7 @@ final class ReleaseTable {
     }
 
     private static String ddl() {
-        try (InputStream in = ReleaseTable.class.getResourceAsStream("release-table.sql")) {
+        try (InputStream in = ReleaseTable.class.getResourceAsStream(SCRIPT)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(String.format(Locale.ROOT, "The DDL of %s is not in the bundle", NAME), e);

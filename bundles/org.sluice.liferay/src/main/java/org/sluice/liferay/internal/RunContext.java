@@ -55,10 +55,12 @@ public final class RunContext {
      * @throws SluiceException with {@link ErrorCode#OUTSIDE_OF_A_RUN} when it belongs to none
      */
     public static StepContext current() {
-        return CURRENT.get()
-                .filter(RunContext::isActive)
-                .or(RunContext::ofCaller)
-                .orElseThrow(RunContext::outside);
+        return find().orElseThrow(RunContext::outside);
+    }
+
+    /** The context of the run that the calling code belongs to; empty when it belongs to none. */
+    static Optional<StepContext> find() {
+        return CURRENT.get().filter(RunContext::isActive).or(RunContext::ofCaller);
     }
 
     /** A thread that outlives the run from which it was started has inherited a context that is of no use any more. */

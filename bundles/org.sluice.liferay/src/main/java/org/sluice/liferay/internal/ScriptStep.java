@@ -1,16 +1,16 @@
 package org.sluice.liferay.internal;
 
-import com.liferay.portal.kernel.upgrade.UpgradeException;
 import com.liferay.portal.kernel.util.StringUtil;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.URL;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
-import org.sluice.sql.Dialect;
-import org.sluice.sql.Dialects;
+import org.sluice.sql.PortableSql;
 import org.sluice.sql.SqlTemplate;
+import org.sluice.sql.TemplateStatement;
 
 /** Executes a portable script; the step's name is the script's. */
 public final class ScriptStep implements Step {
@@ -30,23 +30,20 @@ public final class ScriptStep implements Step {
     @Override
     public void execute(StepContext context) throws Exception {
         String text = StringUtil.read(script.openStream());
-        try (Connection connection = context.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            Dialect dialect = Dialects.of(connection);
-            for (String portable : SqlTemplate.statements(text)) {
-                execute(statement, dialect, portable);
+        try (Connection connection = context.dataSource().getConnection()) {
+            PortableSql sql = PortableSql.on(connection, RunCatalog.of(connection));
+            for (TemplateStatement statement : SqlTemplate.read(name, text, this::included)) {
+                sql.execute(statement);
             }
         }
     }
 
-    private void execute(Statement statement, Dialect dialect, String portable) throws UpgradeException {
+    /** A script includes what stands beside it. */
+    private Optional<String> included(String file) throws IOException {
         try {
-            for (String sql : dialect.translate(portable)) {
-                statement.executeUpdate(sql);
-            }
-        } catch (SQLException e) {
-            throw new UpgradeException(
-                    "Cannot execute the script '%s': its statement '%s' failed.".formatted(name, portable), e);
+            return Optional.of(StringUtil.read(new URL(script, file).openStream()));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
         }
     }
 }

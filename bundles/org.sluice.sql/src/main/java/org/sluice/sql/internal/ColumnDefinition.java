@@ -3,16 +3,16 @@ package org.sluice.sql.internal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.sql.Column;
 
 /**
  * A column's definition, in the database's own words.
  *
- * @param text all of it
- * @param type its type
+ * @param type its type, and what follows it that is neither default nor nullability
  * @param defaultValue its default, where it names one
  * @param nullable whether it may be null, where it says so
  */
-public record ColumnDefinition(String text, String type, Optional<String> defaultValue, Optional<Boolean> nullable) {
+public record ColumnDefinition(String type, Optional<String> defaultValue, Optional<Boolean> nullable) {
     private static final Pattern NULLABLE = Pattern.compile("(?i)\\s+(not\\s+)?null\\s*$");
     private static final Pattern DEFAULT =
             Pattern.compile("(?is)\\s+default\\s+('(?:[^']|'')*'|\\([^)]*\\)|[^\\s(]+(?:\\s*\\([^)]*\\))?)");
@@ -30,6 +30,15 @@ public record ColumnDefinition(String text, String type, Optional<String> defaul
         if (nullable.isPresent()) {
             rest = rest.substring(0, nullness.start());
         }
-        return new ColumnDefinition(text.strip(), rest.strip(), defaultValue, nullable);
+        return new ColumnDefinition(rest.strip(), defaultValue, nullable);
+    }
+
+    /** This definition with what it does not name as the column has it now. */
+    ColumnDefinition completed(Column present) {
+        Optional<String> value = defaultValue.or(present::defaultValue);
+        return new ColumnDefinition(
+                type,
+                present.autoIncrement() ? defaultValue : value.filter(text -> !text.equalsIgnoreCase("null")),
+                nullable.or(() -> Optional.of(present.nullable())));
     }
 }

@@ -20,6 +20,17 @@ public final class Opaque {
      * @return the index behind it, the text's length when it does not end; {@code at} when none begins here
      */
     public static int end(String sql, int at) {
+        int end = endOrNone(sql, at);
+        return end < 0 ? sql.length() : end;
+    }
+
+    /** Whether a quotation or comment begins here and never ends. A comment to the end of a line ends with the text. */
+    public static boolean isUnterminated(String sql, int at) {
+        return endOrNone(sql, at) < 0 && !sql.startsWith("--", at);
+    }
+
+    /** The index behind the quotation or comment that begins here; -1 when it does not end. */
+    private static int endOrNone(String sql, int at) {
         char c = sql.charAt(at);
         return switch (c) {
             case '\'', '"', '`' -> endOfQuotation(sql, at, c);
@@ -49,7 +60,7 @@ public final class Opaque {
         while (end >= 0 && end + 1 < sql.length() && sql.charAt(end + 1) == quote) {
             end = sql.indexOf(quote, end + 2);
         }
-        return end < 0 ? sql.length() : end + 1;
+        return end < 0 ? end : end + 1;
     }
 
     /** A dollar inside of a name or behind a square bracket, as in {@code [$TRUE$]}, begins no quotation. */
@@ -61,6 +72,6 @@ public final class Opaque {
 
     private static int behind(String sql, String mark, int at) {
         int end = sql.indexOf(mark, at);
-        return end < 0 ? sql.length() : end + mark.length();
+        return end < 0 ? end : end + mark.length();
     }
 }

@@ -1,27 +1,35 @@
 package org.sluice.sql.internal;
 
+import java.sql.SQLException;
 import java.util.List;
+import org.sluice.sql.Catalog;
 
-/** How a database alters tables. Names are given as they stand in the portable statement. */
+/** How a database changes tables. Names are given as they stand in the portable statement. */
 public interface StatementSyntax {
-    /** Renames a column; the definition is the one that it has afterwards. */
-    List<String> renameColumn(String table, String column, String newName, ColumnDefinition definition);
-
     /**
-     * Changes a column's type and keeps its data. Afterwards it has the default that the definition names, or none, and is
-     * nullable or not as the definition says.
+     * Makes changes of one table with as few statements as the database allows, in this order where it matters. No two of them
+     * change the same column; indexes and keys are dropped before the columns that are in them.
      */
-    List<String> changeColumn(String table, String column, ColumnDefinition definition);
+    List<String> alterTable(String table, List<TableChange> changes, Catalog catalog) throws SQLException;
 
     /** Renames a table. */
-    List<String> renameTable(String table, String newName);
+    List<String> renameTable(String table, String newName, Catalog catalog) throws SQLException;
 
     /** Drops an index of a table. */
     String dropIndex(String index, String table);
 
-    /** Drops a table's primary key. */
-    String dropPrimaryKey(String table);
-
     /** Completes a statement that creates a table. */
-    String createTable(String statement);
+    default String createTable(String statement) {
+        return statement;
+    }
+
+    /** The ways to execute a statement, the cheapest first and the statement itself last. */
+    default List<String> attempts(String statement) {
+        return List.of(statement);
+    }
+
+    /** Whether a failure says only that the change cannot be made in such a cheap way. */
+    default boolean refuses(SQLException failure) {
+        return false;
+    }
 }

@@ -10,13 +10,15 @@ import java.util.Map;
  * @param epoch the literal for the first of January 1970
  * @param functions what stands for a call
  * @param statements the statements that alter tables
+ * @param catalog what its catalog says
  */
 public record Syntax(
         Map<String, String> words,
         Map<String, String> values,
         String epoch,
         Map<String, FunctionSyntax> functions,
-        StatementSyntax statements) {
+        StatementSyntax statements,
+        CatalogSyntax catalog) {
     public Syntax {
         words = Map.copyOf(words);
         values = Map.copyOf(values);

@@ -12,9 +12,7 @@ class ColumnDefinitionTest {
     void aTypeAloneSaysNothingAboutDefaultAndNull() {
         ColumnDefinition definition = ColumnDefinition.parse(" decimal(30, 16) ");
 
-        assertThat(definition)
-                .isEqualTo(
-                        new ColumnDefinition("decimal(30, 16)", "decimal(30, 16)", Optional.empty(), Optional.empty()));
+        assertThat(definition).isEqualTo(new ColumnDefinition("decimal(30, 16)", Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest

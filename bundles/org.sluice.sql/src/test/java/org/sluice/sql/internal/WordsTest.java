@@ -1,22 +1,25 @@
 package org.sluice.sql.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.sql.SqlSyntaxException;
 import org.sluice.sql.internal.h2.H2;
 import org.sluice.sql.internal.mariadb.MariaDb;
 import org.sluice.sql.internal.postgresql.PostgreSql;
 
 class WordsTest {
-    private final Words mariaDb = new Words(MariaDb.syntax());
-    private final Words postgreSql = new Words(PostgreSql.syntax());
-    private final Words h2 = new Words(H2.syntax());
+    private final Words mariaDb = new Words("mariadb", MariaDb.syntax());
+    private final Words postgreSql = new Words("postgresql", PostgreSql.syntax());
+    private final Words h2 = new Words("h2", H2.syntax());
 
     @Test
-    void typesAreToldInTheWordsOfTheDatabase() {
+    void typesAreToldInTheWordsOfTheDatabase() throws SQLException {
         String columns = "(a LONG, b BOOLEAN not null, c VARCHAR(75) null,\n\td TEXT)";
 
         assertThat(mariaDb.translate(columns))
@@ -34,12 +37,12 @@ class WordsTest {
                 "select 'it''s TRUE' -- a LONG\n/* a LONG */ from t",
                 "do $$ begin a := TRUE; end $$",
                 "select t.DATE, DATE_, MYDATE, long, text, true_ from t",
-                "select * from t where a = [$UNKNOWN$] and b[1] = 2",
+                "select * from t where a = 1 and b[1] = 2",
                 "select * from t where a = '[$TRUE$]'",
                 "select cost$ from a$b$c",
                 "select [$ from t"
             })
-    void everythingElseStaysAsItIs(String sql) {
+    void everythingElseStaysAsItIs(String sql) throws SQLException {
         assertThat(mariaDb.translate(sql)).isEqualTo(sql);
         assertThat(postgreSql.translate(sql)).isEqualTo(sql);
         assertThat(h2.translate(sql)).isEqualTo(sql);
@@ -57,7 +60,8 @@ class WordsTest {
                 "a = CURRENT_TIMESTAMP | a = now() | a = current_timestamp",
                 "i (a[$COLUMN_LENGTH:75$], b[$COLUMN_LENGTH:4000$]) | i (a, b(255)) | i (a, b)"
             })
-    void valuesAreToldInTheWordsOfTheDatabase(String portable, String onMariaDb, String onPostgreSql) {
+    void valuesAreToldInTheWordsOfTheDatabase(String portable, String onMariaDb, String onPostgreSql)
+            throws SQLException {
         assertThat(mariaDb.translate(portable)).isEqualTo(onMariaDb);
         assertThat(postgreSql.translate(portable)).isEqualTo(onPostgreSql);
     }
@@ -76,8 +80,17 @@ class WordsTest {
                 "MY_CAST_TEXT(a) | MY_CAST_TEXT(a) | MY_CAST_TEXT(a)",
                 "CAST_TEXT(a | CAST_TEXT(a | CAST_TEXT(a"
             })
-    void functionsAreCalledAsTheDatabaseDoes(String portable, String onMariaDb, String onPostgreSql) {
+    void functionsAreCalledAsTheDatabaseDoes(String portable, String onMariaDb, String onPostgreSql)
+            throws SQLException {
         assertThat(mariaDb.translate(portable)).isEqualTo(onMariaDb);
         assertThat(postgreSql.translate(portable)).isEqualTo(onPostgreSql);
+    }
+
+    @Test
+    void refusesATokenThatItDoesNotKnow() {
+        assertThatThrownBy(() -> h2.translate("update t set a = [$UNKNOWN$]"))
+                .isInstanceOf(SqlSyntaxException.class)
+                .hasMessage(
+                        "The token '[$UNKNOWN$]' is not known. Known are FALSE, NULL_DATE, TRUE, and COLUMN_LENGTH with a number.");
     }
 }

@@ -4,6 +4,9 @@ import com.liferay.portal.kernel.dao.db.BaseDBProcess;
 import com.liferay.portal.kernel.dao.db.DBProcessContext;
 import com.liferay.portal.kernel.dao.jdbc.DataAccess;
 import java.sql.Connection;
+import java.util.Arrays;
+import org.sluice.liferay.internal.RunCatalog;
+import org.sluice.sql.PortableSql;
 
 /** A step that changes the database with portable SQL: extend it and implement {@link #doUpgrade()}. */
 @SuppressWarnings("ClassCanBeStatic") // Liferay's inner classes are not static, and class files depend on it
@@ -47,15 +50,17 @@ public abstract class UpgradeProcess extends BaseDBProcess implements UpgradeSte
     }
 
     /**
-     * Alters the table that a class describes.
+     * Alters the table that a class describes, with as few statements as the database allows. What a change does not name,
+     * such as a default, stays.
      *
      * @param tableClass has the table's name in its static field {@code TABLE_NAME}
      */
     protected void alter(Class<?> tableClass, Alterable... alterables) throws Exception {
         String tableName = tableName(tableClass);
-        for (Alterable alterable : alterables) {
-            runSQL(alterable.getSQL(tableName));
-        }
+        PortableSql.on(connection, RunCatalog.of(connection))
+                .alter(Arrays.stream(alterables)
+                        .map(alterable -> alterable.getSQL(tableName))
+                        .toList());
     }
 
     private static String tableName(Class<?> tableClass) throws UpgradeException {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.sluice.sql.internal.FunctionSyntax.template;
 
 import java.util.Map;
+import org.sluice.sql.internal.CatalogSyntax;
 import org.sluice.sql.internal.Syntax;
 
 /** The words and functions of H2. */
@@ -38,6 +39,7 @@ public final class H2 {
                         "COLUMN_LENGTH", length -> "",
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
                         "INTEGER_DIV", template("((%1$s) / (%2$s))")),
-                new H2Statements());
+                new H2Statements(),
+                CatalogSyntax.of(Map.of("varchar", "character varying")));
     }
 }

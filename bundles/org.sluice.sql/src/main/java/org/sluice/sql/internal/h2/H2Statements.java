@@ -1,47 +1,59 @@
 package org.sluice.sql.internal.h2;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.sluice.sql.Catalog;
+import org.sluice.sql.internal.AlterTable;
 import org.sluice.sql.internal.ColumnDefinition;
 import org.sluice.sql.internal.StatementSyntax;
+import org.sluice.sql.internal.TableChange;
 
-/** How H2 alters tables. */
+/** How H2 changes tables: a statement a change. */
 final class H2Statements implements StatementSyntax {
     @Override
-    public List<String> renameColumn(String table, String column, String newName, ColumnDefinition definition) {
-        return List.of("alter table %s alter column %s rename to %s".formatted(table, column, newName));
+    public List<String> alterTable(String table, List<TableChange> changes, Catalog catalog) {
+        AlterTable alter = new AlterTable(table);
+        String start = "alter table " + table + " ";
+        for (TableChange change : changes) {
+            if (change instanceof TableChange.AddColumn add) {
+                alter.after(start + "add " + add.column() + " " + add.definition());
+            } else if (change instanceof TableChange.DropColumn drop) {
+                alter.after(start + "drop column " + drop.column());
+            } else if (change instanceof TableChange.RenameColumn rename) {
+                alter.after(start + "alter column " + rename.column() + " rename to " + rename.newName());
+            } else if (change instanceof TableChange.ChangeColumn changed) {
+                change(alter, start + "alter column " + changed.column() + " ", changed);
+            } else if (change instanceof TableChange.DropIndex drop) {
+                alter.before(dropIndex(drop.index(), table));
+            } else if (change instanceof TableChange.DropPrimaryKey) {
+                alter.after(start + "drop primary key");
+            }
+        }
+        return alter.statements(", ");
     }
 
-    @Override
-    public List<String> changeColumn(String table, String column, ColumnDefinition definition) {
-        String alter = "alter table %s alter column %s ".formatted(table, column);
-        List<String> statements = new ArrayList<>();
-        statements.add(alter + "drop default");
-        statements.add(alter + "set data type " + definition.type());
-        definition.defaultValue().ifPresent(value -> statements.add(alter + "set default " + value));
+    /** The old default goes first: it could not be converted to the new type where the data can. */
+    private static void change(AlterTable alter, String start, TableChange.ChangeColumn change) {
+        ColumnDefinition definition = change.definition();
+        if (change.present().flatMap(column -> column.defaultValue()).isPresent()) {
+            alter.after(start + "drop default");
+        }
+        alter.after(start + "set data type " + definition.type());
+        definition.defaultValue().ifPresent(value -> alter.after(start + "set default " + value));
         definition
                 .nullable()
-                .ifPresent(nullable -> statements.add(alter + (nullable ? "drop not null" : "set not null")));
-        return List.copyOf(statements);
+                .filter(nullable -> change.present()
+                        .filter(column -> column.nullable() == nullable)
+                        .isEmpty())
+                .ifPresent(nullable -> alter.after(start + (nullable ? "drop not null" : "set not null")));
     }
 
     @Override
-    public List<String> renameTable(String table, String newName) {
+    public List<String> renameTable(String table, String newName, Catalog catalog) {
         return List.of("alter table %s rename to %s".formatted(table, newName));
     }
 
     @Override
     public String dropIndex(String index, String table) {
         return "drop index " + index;
-    }
-
-    @Override
-    public String dropPrimaryKey(String table) {
-        return "alter table %s drop primary key".formatted(table);
-    }
-
-    @Override
-    public String createTable(String statement) {
-        return statement;
     }
 }

@@ -10,7 +10,7 @@ import org.sluice.sql.internal.Syntax;
 /** The words and functions of MariaDB. */
 public final class MariaDb {
     /** How many characters of a long text an index holds. */
-    private static final int INDEXED_CHARACTERS = 255;
+    static final int INDEXED_CHARACTERS = 255;
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             entry("BIGDECIMAL", "decimal(30, 16)"),
@@ -44,7 +44,8 @@ public final class MariaDb {
                         "COLUMN_LENGTH", MariaDb::indexedLength,
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
                         "INTEGER_DIV", template("((%1$s) div (%2$s))")),
-                new MariaDbStatements());
+                new MariaDbStatements(),
+                new MariaDbCatalog());
     }
 
     private static String indexedLength(List<String> length) {

@@ -1,26 +1,95 @@
 package org.sluice.sql.internal.mariadb;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sluice.sql.Catalog;
+import org.sluice.sql.Column;
+import org.sluice.sql.Index;
+import org.sluice.sql.internal.AlterTable;
 import org.sluice.sql.internal.ColumnDefinition;
 import org.sluice.sql.internal.StatementSyntax;
+import org.sluice.sql.internal.TableChange;
 
-/** How MariaDB alters tables. */
+/** How MariaDB changes tables: all in one statement. */
 final class MariaDbStatements implements StatementSyntax {
     private static final Pattern NAMES_AN_ENGINE = Pattern.compile("(?is).*\\)[^)]*\\bengine\\b[^)]*");
+    private static final Predicate<String> IS_TEXT =
+            Pattern.compile("(?i).*(char|text).*").asPredicate();
+
+    /** ER_ALTER_OPERATION_NOT_SUPPORTED, with and without a reason. */
+    private static final Set<Integer> REFUSALS = Set.of(1845, 1846);
 
     @Override
-    public List<String> renameColumn(String table, String column, String newName, ColumnDefinition definition) {
-        return List.of("alter table %s change column %s %s %s".formatted(table, column, newName, definition.text()));
+    public List<String> alterTable(String table, List<TableChange> changes, Catalog catalog) throws SQLException {
+        AlterTable alter = new AlterTable(table);
+        for (TableChange change : changes) {
+            if (change instanceof TableChange.AddColumn add) {
+                alter.clause("add column " + add.column() + " " + add.definition());
+            } else if (change instanceof TableChange.DropColumn drop) {
+                alter.clause("drop column " + drop.column());
+            } else if (change instanceof TableChange.RenameColumn rename) {
+                alter.clause("rename column " + rename.column() + " to " + rename.newName());
+            } else if (change instanceof TableChange.ChangeColumn changed) {
+                alter.clause("modify column " + changed.column() + " " + definition(changed));
+                shortenIndexes(alter, changed, catalog.indexes(table));
+            } else if (change instanceof TableChange.DropIndex drop) {
+                alter.clause("drop index " + drop.index());
+            } else if (change instanceof TableChange.DropPrimaryKey) {
+                alter.clause("drop primary key");
+            }
+        }
+        return alter.statements(", ");
+    }
+
+    /** All of the column's definition: a statement that left something out would take it away. */
+    private static String definition(TableChange.ChangeColumn change) {
+        ColumnDefinition definition = change.definition();
+        Optional<Column> present = change.present();
+        Column.Extra extra = present.map(Column::extra).orElse(Column.Extra.NONE);
+        return Stream.of(
+                        Optional.of(definition.type()),
+                        extra.collation()
+                                .filter(name -> IS_TEXT.test(definition.type()))
+                                .map(name -> "collate " + name),
+                        definition.nullable().map(nullable -> nullable ? "null" : "not null"),
+                        definition.defaultValue().map(value -> "default " + value),
+                        present.filter(Column::autoIncrement).map(column -> "auto_increment"),
+                        Optional.of(extra.attributes()),
+                        extra.comment()
+                                .map(text ->
+                                        "comment '" + text.replace("\\", "\\\\").replace("'", "''") + "'"))
+                .flatMap(Optional::stream)
+                .filter(part -> !part.isBlank())
+                .reduce((left, right) -> left + " " + right)
+                .orElseThrow();
+    }
+
+    /** An index holds only the beginning of a long text. */
+    private static void shortenIndexes(AlterTable alter, TableChange.ChangeColumn change, List<Index> indexes) {
+        if (!change.definition().type().startsWith("longtext")) {
+            return;
+        }
+        for (Index index : indexes) {
+            if (index.holds(change.column())) {
+                List<String> columns = index.columns().stream()
+                        .map(column -> column.equalsIgnoreCase(change.column())
+                                ? column + "(" + MariaDb.INDEXED_CHARACTERS + ")"
+                                : column)
+                        .toList();
+                alter.clause("drop index " + index.name());
+                alter.clause("add %sindex %s (%s)"
+                        .formatted(index.unique() ? "unique " : "", index.name(), String.join(", ", columns)));
+            }
+        }
     }
 
     @Override
-    public List<String> changeColumn(String table, String column, ColumnDefinition definition) {
-        return List.of("alter table %s modify %s %s".formatted(table, column, definition.text()));
-    }
-
-    @Override
-    public List<String> renameTable(String table, String newName) {
+    public List<String> renameTable(String table, String newName, Catalog catalog) {
         return List.of("rename table %s to %s".formatted(table, newName));
     }
 
@@ -30,14 +99,23 @@ final class MariaDbStatements implements StatementSyntax {
     }
 
     @Override
-    public String dropPrimaryKey(String table) {
-        return "alter table %s drop primary key".formatted(table);
-    }
-
-    @Override
     public String createTable(String statement) {
         boolean complete =
                 !statement.endsWith(")") || NAMES_AN_ENGINE.matcher(statement).matches();
         return complete ? statement : statement + " engine InnoDB";
+    }
+
+    @Override
+    public List<String> attempts(String statement) {
+        return statement.startsWith("alter table ")
+                ? Stream.of(", algorithm=instant", ", algorithm=nocopy", ", algorithm=inplace", "")
+                        .map(algorithm -> statement + algorithm)
+                        .toList()
+                : List.of(statement);
+    }
+
+    @Override
+    public boolean refuses(SQLException failure) {
+        return REFUSALS.contains(failure.getErrorCode());
     }
 }

@@ -41,6 +41,7 @@ public final class PostgreSql {
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
                         "INSTR", template("position(%2$s in %1$s)"),
                         "INTEGER_DIV", template("((%1$s) / (%2$s))")),
-                new PostgreSqlStatements());
+                new PostgreSqlStatements(),
+                new PostgreSqlCatalog());
     }
 }

@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import javax.naming.NamingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.liferay.internal.RunCatalog;
 import org.sluice.sql.Catalog;
-import org.sluice.sql.Dialect;
-import org.sluice.sql.Dialects;
+import org.sluice.sql.PortableSql;
 import org.sluice.sql.SqlTemplate;
+import org.sluice.sql.TemplateStatement;
 
 /** Executes portable SQL on the connection of the step that extends it. */
 public abstract class BaseDBProcess implements DBProcess {
@@ -28,12 +29,7 @@ public abstract class BaseDBProcess implements DBProcess {
     /** Executes one portable statement on a connection, which stays the caller's. */
     @Override
     public void runSQL(Connection connection, String template) throws IOException, SQLException {
-        Dialect dialect = Dialects.of(connection);
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : dialect.translate(template)) {
-                statement.executeUpdate(sql);
-            }
-        }
+        PortableSql.on(connection, RunCatalog.of(connection)).execute(template);
     }
 
     @Override
@@ -62,7 +58,7 @@ public abstract class BaseDBProcess implements DBProcess {
     /** Executes a script that stands beside the step's class or on its bundle's class path. */
     @Override
     public void runSQLTemplate(String path, boolean failOnError) throws IOException, NamingException, SQLException {
-        runSQLTemplateString(template(path), failOnError);
+        runTemplate(path, included(path).orElseThrow(() -> missing(path)), failOnError);
     }
 
     /**
@@ -73,19 +69,7 @@ public abstract class BaseDBProcess implements DBProcess {
     @Override
     public void runSQLTemplateString(String template, boolean failOnError)
             throws IOException, NamingException, SQLException {
-        List<String> statements = SqlTemplate.statements(template);
-        for (int i = 0; i < statements.size(); i++) {
-            try {
-                runSQL(statements.get(i));
-            } catch (SQLException e) {
-                if (failOnError) {
-                    throw e;
-                }
-                String step = getClass().getName();
-                LOG.warn("Statement {} of a template of {} failed and is passed over: {}", i + 1, step, e.getMessage());
-                LOG.debug("The statement that failed: {}", statements.get(i));
-            }
-        }
+        runTemplate("a template of " + getClass().getName(), template, failOnError);
     }
 
     /**
@@ -109,27 +93,57 @@ public abstract class BaseDBProcess implements DBProcess {
         return ask(catalog -> catalog.hasColumn(tableName, columnName));
     }
 
-    private boolean ask(Question question) throws SQLException {
+    private void runTemplate(String file, String text, boolean failOnError) throws IOException, SQLException {
         if (connection != null) {
-            return question.ask(Catalog.of(connection));
+            runTemplate(connection, SqlTemplate.read(file, text, this::included), failOnError);
+            return;
         }
         try (Connection own = DataAccess.getConnection()) {
-            return question.ask(Catalog.of(own));
+            runTemplate(own, SqlTemplate.read(file, text, this::included), failOnError);
         }
     }
 
-    private String template(String path) throws IOException {
+    private static void runTemplate(Connection connection, List<TemplateStatement> statements, boolean failOnError)
+            throws SQLException {
+        PortableSql sql = PortableSql.on(connection, RunCatalog.of(connection));
+        for (TemplateStatement statement : statements) {
+            try {
+                sql.execute(statement);
+            } catch (SQLException e) {
+                if (failOnError) {
+                    throw e;
+                }
+                LOG.warn("A statement failed and is passed over: {}", e.getMessage());
+            }
+        }
+    }
+
+    private boolean ask(Question question) throws SQLException {
+        if (connection != null) {
+            return question.ask(RunCatalog.of(connection));
+        }
+        try (Connection own = DataAccess.getConnection()) {
+            return question.ask(RunCatalog.of(own));
+        }
+    }
+
+    /** A template stands beside the step's class, on its bundle's class path, or where Liferay keeps the shared ones. */
+    private Optional<String> included(String path) throws IOException {
         ClassLoader classLoader = getClass().getClassLoader();
         try (InputStream beside = getClass().getResourceAsStream(path);
                 InputStream absolute = classLoader.getResourceAsStream(path);
                 InputStream shared = classLoader.getResourceAsStream(SHARED_TEMPLATES + path)) {
             for (InputStream found : new InputStream[] {beside, absolute, shared}) {
                 if (found != null) {
-                    return StringUtil.read(found);
+                    return Optional.of(StringUtil.read(found));
                 }
             }
         }
-        throw new FileNotFoundException("Cannot find the template '%s': it is neither beside %s nor on its class path."
+        return Optional.empty();
+    }
+
+    private FileNotFoundException missing(String path) {
+        return new FileNotFoundException("Cannot find the template '%s': it is neither beside %s nor on its class path."
                 .formatted(path, getClass().getName()));
     }
 
