@@ -40,6 +40,9 @@ public interface Catalog {
     /** A name as the database stores it: folded, without its quotation marks. */
     String stored(String name) throws SQLException;
 
+    /** A stored name as it may stand in a statement, whatever its letter case, and if it is a reserved word. */
+    String quoted(String storedName) throws SQLException;
+
     /** Whether there is such a table; views do not count. */
     default boolean hasTable(String table) throws SQLException {
         return tables().contains(stored(table));

@@ -52,4 +52,9 @@ public record KnownCatalog(
     public String stored(String name) {
         return Map.of("mariadb", name, "mysql", name).getOrDefault(dialect.name(), name.toLowerCase(Locale.ROOT));
     }
+
+    @Override
+    public String quoted(String storedName) {
+        return storedName;
+    }
 }

@@ -213,6 +213,27 @@ class PortableSqlTest {
     }
 
     @Test
+    void reservedAndLongNamesAreChangedLikeOthers() throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString();
+        String order = quote + "order" + quote;
+        String key = quote + "key" + quote;
+        String longName = "l".repeat(60);
+        tables.execute(
+                "create table Foo (id_ LONG not null primary key, %s INTEGER default 3 not null, %s VARCHAR(9), %s LONG)"
+                        .formatted(order, key, longName),
+                "create index %s on Foo (%s, %s)".formatted("I" + longName, key, longName),
+                "insert into Foo (id_, %s) values (1, 'a')".formatted(key),
+                "alter_column_type Foo %s LONG".formatted(order),
+                "alter_column_name Foo %s %s VARCHAR(9)".formatted(key, quote + "group" + quote),
+                "alter table Foo drop column " + longName);
+
+        assertThat(tables.value("select %s from Foo".formatted(order))).isEqualTo("3");
+        assertThat(tables.value("select %sgroup%s from Foo".formatted(quote, quote)))
+                .isEqualTo("a");
+        assertThat(Catalog.of(connection).indexes("Foo")).isEmpty();
+    }
+
+    @Test
     void aColumnTakesTheKeyThatItIsInWithIt() throws SQLException {
         tables.execute(
                 "create table Foo (id_ LONG not null, version LONG not null, primary key (id_, version))",

@@ -54,7 +54,7 @@ final class Alteration {
         List<TableChange> drops = new ArrayList<>();
         for (Index index : catalog.indexes(table)) {
             if (index.holds(stored)) {
-                drops.add(new TableChange.DropIndex(index.name()));
+                drops.add(new TableChange.DropIndex(catalog.quoted(index.name())));
             }
         }
         Optional<PrimaryKey> key = catalog.primaryKey(table).filter(found -> found.holds(stored));
@@ -64,8 +64,10 @@ final class Alteration {
         return drops;
     }
 
-    private static TableChange key(Optional<PrimaryKey> key) {
-        return new TableChange.DropPrimaryKey(key.flatMap(PrimaryKey::name));
+    private TableChange key(Optional<PrimaryKey> key) throws SQLException {
+        Optional<String> name = key.flatMap(PrimaryKey::name);
+        return new TableChange.DropPrimaryKey(
+                name.isPresent() ? Optional.of(catalog.quoted(name.get())) : Optional.empty());
     }
 
     /** A definition in the database's words; the blank before it lets its first word count as a type. */

@@ -63,6 +63,11 @@ public final class CachedCatalog implements Catalog {
         return catalog.stored(name);
     }
 
+    @Override
+    public String quoted(String storedName) throws SQLException {
+        return catalog.quoted(storedName);
+    }
+
     @SuppressWarnings("unchecked") // an answer is stored under the question that has its type
     private <T> T answer(String subject, String name, Reading<T> reading) throws SQLException {
         long now = revision.getAsLong();

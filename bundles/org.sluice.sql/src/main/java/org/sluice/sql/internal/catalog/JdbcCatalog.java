@@ -161,6 +161,12 @@ public final class JdbcCatalog implements Catalog {
         return metaData.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     }
 
+    @Override
+    public String quoted(String storedName) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString().strip();
+        return quote + storedName.replace(quote.isEmpty() ? "\0" : quote, quote + quote) + quote;
+    }
+
     /** A pattern that matches this name alone: an underscore in it would match any character. */
     private String pattern(String name) throws SQLException {
         String escape = connection.getMetaData().getSearchStringEscape();

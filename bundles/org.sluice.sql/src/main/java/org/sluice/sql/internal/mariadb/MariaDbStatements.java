@@ -1,6 +1,7 @@
 package org.sluice.sql.internal.mariadb;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class MariaDbStatements implements StatementSyntax {
                 alter.clause("rename column " + rename.column() + " to " + rename.newName());
             } else if (change instanceof TableChange.ChangeColumn changed) {
                 alter.clause("modify column " + changed.column() + " " + definition(changed));
-                shortenIndexes(alter, changed, catalog.indexes(table));
+                shortenIndexes(alter, table, changed, catalog);
             } else if (change instanceof TableChange.DropIndex drop) {
                 alter.clause("drop index " + drop.index());
             } else if (change instanceof TableChange.DropPrimaryKey) {
@@ -70,20 +71,23 @@ final class MariaDbStatements implements StatementSyntax {
     }
 
     /** An index holds only the beginning of a long text. */
-    private static void shortenIndexes(AlterTable alter, TableChange.ChangeColumn change, List<Index> indexes) {
+    private static void shortenIndexes(AlterTable alter, String table, TableChange.ChangeColumn change, Catalog catalog)
+            throws SQLException {
         if (!change.definition().type().startsWith("longtext")) {
             return;
         }
-        for (Index index : indexes) {
-            if (index.holds(change.column())) {
-                List<String> columns = index.columns().stream()
-                        .map(column -> column.equalsIgnoreCase(change.column())
-                                ? column + "(" + MariaDb.INDEXED_CHARACTERS + ")"
-                                : column)
-                        .toList();
-                alter.clause("drop index " + index.name());
+        String changed = catalog.stored(change.column());
+        for (Index index : catalog.indexes(table)) {
+            if (index.holds(changed)) {
+                List<String> columns = new ArrayList<>();
+                for (String column : index.columns()) {
+                    String length = column.equalsIgnoreCase(changed) ? "(" + MariaDb.INDEXED_CHARACTERS + ")" : "";
+                    columns.add(catalog.quoted(column) + length);
+                }
+                String name = catalog.quoted(index.name());
+                alter.clause("drop index " + name);
                 alter.clause("add %sindex %s (%s)"
-                        .formatted(index.unique() ? "unique " : "", index.name(), String.join(", ", columns)));
+                        .formatted(index.unique() ? "unique " : "", name, String.join(", ", columns)));
             }
         }
     }
