@@ -3,7 +3,6 @@ package org.sluice.liferay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.liferay.portal.kernel.upgrade.UpgradeException;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sluice.api.spi.Registration;
 import org.sluice.api.spi.Step;
 import org.sluice.itests.servers.DatabaseServer;
+import org.sluice.sql.SqlSyntaxException;
 
 @ParameterizedClass
 @MethodSource("org.sluice.itests.servers.TestServers#all")
@@ -82,10 +82,32 @@ class InitialSchemaTest {
         Registration registration = registration().orElseThrow();
 
         assertThatThrownBy(() -> run.execute(registration.steps()))
-                .isInstanceOf(UpgradeException.class)
-                .hasMessageContaining("'META-INF/sql/tables.sql'")
-                .hasMessageContaining("'insert into Missing values (1)'")
-                .hasCauseInstanceOf(SQLException.class);
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("line 2 of 'META-INF/sql/tables.sql'")
+                .hasMessageContaining("The statement is: insert into Missing values (1)");
+    }
+
+    @Test
+    void aScriptIncludesWhatStandsBesideIt() throws Exception {
+        script("tables.sql", "create table Foo (id_ LONG);\n@include more/rows.sql\n");
+        Files.createDirectories(bundle.resolve(InitialSchema.FOLDER).resolve("more"));
+        script("more/rows.sql", "insert into Foo values (1);");
+
+        run.execute(registration().orElseThrow().steps());
+
+        assertThat(run.value("select count(*) from Foo")).isEqualTo("1");
+    }
+
+    @Test
+    void refusesAScriptThatIncludesAMissingFileBeforeItsFirstStatement() throws Exception {
+        script("tables.sql", "create table Foo (id_ LONG);\n@include more.sql\n");
+        Registration registration = registration().orElseThrow();
+
+        assertThatThrownBy(() -> run.execute(registration.steps()))
+                .isInstanceOf(SqlSyntaxException.class)
+                .hasMessageContaining("line 2 of 'META-INF/sql/tables.sql'")
+                .hasMessageContaining("'more.sql'");
+        assertThatThrownBy(() -> run.value("select count(*) from Foo")).isInstanceOf(SQLException.class);
     }
 
     private void script(String name, String text) throws IOException {
