@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.sql.Catalog;
 
 /** The tables of Liferay's core: a database that Liferay has never used has none of them. */
 public final class PortalTables {
@@ -14,7 +13,7 @@ public final class PortalTables {
 
     /** Whether a table is there whose rows are to be changed. A missing one has none to change; the log says so. */
     public static boolean hasRowsToChange(Connection connection, String table) throws SQLException {
-        boolean there = Catalog.of(connection).hasTable(table);
+        boolean there = RunCatalog.of(connection).hasTable(table);
         if (!there) {
             LOG.info("Nothing to change in '{}', a table of Liferay's core: this database has no such table.", table);
         }

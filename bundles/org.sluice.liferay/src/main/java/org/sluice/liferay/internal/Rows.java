@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sluice.sql.Dialects;
+import org.sluice.sql.PortableSql;
 
 /** Statements with parameters, written in portable words, on a connection that stays the caller's. */
 public final class Rows {
@@ -57,17 +57,13 @@ public final class Rows {
 
     /** Executes a portable statement that may change the schema. */
     public static void execute(Connection connection, String portable) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : Dialects.of(connection).translate(portable)) {
-                statement.executeUpdate(sql);
-            }
-        }
+        PortableSql.on(connection, RunCatalog.of(connection)).execute(portable);
     }
 
     private static PreparedStatement prepare(Connection connection, String portable, @Nullable Object... parameters)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(
-                String.join(" ", Dialects.of(connection).translate(portable)));
+        PreparedStatement statement =
+                connection.prepareStatement(Dialects.of(connection).words(portable));
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.sluice.liferay.internal.Rows;
+import org.sluice.liferay.internal.RunCatalog;
 import org.sluice.sql.Catalog;
 
 /** Fills the column {@code companyId} of tables from other tables that their rows refer to. */
@@ -59,7 +60,7 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
 
         /** Fills the column where it is empty; the connection stays the caller's. */
         public void update(Connection connection) throws Exception {
-            if (createCompanyIdColumn && !Catalog.of(connection).hasColumn(tableName, "companyId")) {
+            if (createCompanyIdColumn && !RunCatalog.of(connection).hasColumn(tableName, "companyId")) {
                 runSQL(connection, "alter table " + tableName + " add companyId LONG");
             }
             for (String[] foreignNames : foreignNamesArray) {
@@ -93,7 +94,7 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
         }
 
         private void requireCompanyId(Connection connection, String foreignTableName) throws Exception {
-            if (!Catalog.of(connection).hasColumn(foreignTableName, "companyId")) {
+            if (!RunCatalog.of(connection).hasColumn(foreignTableName, "companyId")) {
                 throw new UpgradeException(
                         "Cannot fill 'companyId' of '%s' from '%s': found no such table with a column 'companyId'. Upgrade the module that owns it first."
                                 .formatted(tableName, foreignTableName));
@@ -120,7 +121,7 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
 
         @Override
         public void update(Connection connection) throws java.io.IOException, SQLException {
-            Catalog catalog = Catalog.of(connection);
+            Catalog catalog = RunCatalog.of(connection);
             for (String[] owner : OWNERS) {
                 if (catalog.hasTable(owner[1])) {
                     runSQL(connection, updateSQL(owner[0], owner[1], owner[2], owner[3]));

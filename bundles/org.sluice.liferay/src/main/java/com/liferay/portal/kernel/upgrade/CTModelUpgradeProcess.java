@@ -1,13 +1,9 @@
 package com.liferay.portal.kernel.upgrade;
 
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.sluice.liferay.internal.RunCatalog;
 
 /** Prepares tables for change tracking: adds {@code ctCollectionId} and puts it at the end of the primary key. */
 public class CTModelUpgradeProcess extends UpgradeProcess {
@@ -44,14 +40,9 @@ public class CTModelUpgradeProcess extends UpgradeProcess {
     }
 
     private List<String> primaryKey(String tableName) throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        String name = metaData.storesLowerCaseIdentifiers() ? tableName.toLowerCase(Locale.ROOT) : tableName;
-        SortedMap<Integer, String> columns = new TreeMap<>();
-        try (ResultSet rows = metaData.getPrimaryKeys(connection.getCatalog(), connection.getSchema(), name)) {
-            while (rows.next()) {
-                columns.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME"));
-            }
-        }
-        return new ArrayList<>(columns.values());
+        return RunCatalog.of(connection)
+                .primaryKey(tableName)
+                .map(key -> new ArrayList<>(key.columns()))
+                .orElseGet(ArrayList::new);
     }
 }

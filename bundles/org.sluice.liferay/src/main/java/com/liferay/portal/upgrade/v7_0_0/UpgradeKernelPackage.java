@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sluice.liferay.internal.PortalTables;
 import org.sluice.liferay.internal.Rows;
+import org.sluice.liferay.internal.RunCatalog;
+import org.sluice.sql.Catalog;
 
 /**
  * Renames classes and resources in the tables of Liferay's core that keep names. A table that is not there holds nothing to
@@ -77,18 +79,19 @@ public class UpgradeKernelPackage extends UpgradeProcess {
         if (!PortalTables.hasRowsToChange(connection, tableName)) {
             return;
         }
+        String column = quoted(columnName);
         for (String[] name : names) {
-            for (String value : valuesLike(tableName, columnName, name[0], wildcardMode)) {
+            for (String value : valuesLike(tableName, column, name[0], wildcardMode)) {
                 String renamed = value.replace(name[0], name[1]);
                 if (renamed.equals(value)) {
                     continue;
                 }
                 if (preventDuplicates) {
-                    Rows.change(connection, "delete from %s where %s = ?".formatted(tableName, columnName), renamed);
+                    Rows.change(connection, "delete from %s where %s = ?".formatted(tableName, column), renamed);
                 }
                 Rows.change(
                         connection,
-                        "update %1$s set %2$s = ? where %2$s = ?".formatted(tableName, columnName),
+                        "update %1$s set %2$s = ? where %2$s = ?".formatted(tableName, column),
                         renamed,
                         value);
             }
@@ -106,10 +109,11 @@ public class UpgradeKernelPackage extends UpgradeProcess {
         if (!PortalTables.hasRowsToChange(connection, tableName)) {
             return;
         }
-        String updateSQL = "update %s set %s = ? where %s = ?".formatted(tableName, columnName, primaryKeyColumnName);
+        String updateSQL =
+                "update %s set %s = ? where %s = ?".formatted(tableName, quoted(columnName), primaryKeyColumnName);
         for (String[] name : names) {
             String selectSQL = "select %2$s, %3$s from %1$s where %2$s like '%4$s'"
-                    .formatted(tableName, columnName, primaryKeyColumnName, pattern(name[0], wildcardMode));
+                    .formatted(tableName, quoted(columnName), primaryKeyColumnName, pattern(name[0], wildcardMode));
             upgradeLongTextTable(columnName, primaryKeyColumnName, selectSQL, updateSQL, name);
         }
     }
@@ -128,6 +132,12 @@ public class UpgradeKernelPackage extends UpgradeProcess {
         for (Text text : texts) {
             Rows.change(connection, updateSQL, text.value.replace(name[0], name[1]), text.key);
         }
+    }
+
+    /** ClassName_ has a column with a name that some databases reserve. */
+    private String quoted(String columnName) throws SQLException {
+        Catalog catalog = RunCatalog.of(connection);
+        return catalog.quoted(catalog.stored(columnName));
     }
 
     private List<String> valuesLike(String tableName, String columnName, String name, WildcardMode wildcardMode)

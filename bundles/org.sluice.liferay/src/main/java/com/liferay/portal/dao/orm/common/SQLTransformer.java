@@ -19,7 +19,7 @@ public class SQLTransformer {
             return null;
         }
         try (Connection connection = DataAccess.getConnection()) {
-            return String.join(" ", Dialects.of(connection).translate(sql));
+            return Dialects.of(connection).words(sql);
         } catch (SQLException e) { // Liferay's signature has no room for it
             throw new IllegalStateException(
                     "Cannot tell '%s' in the SQL of the database: %s".formatted(sql, e.getMessage()), e);
