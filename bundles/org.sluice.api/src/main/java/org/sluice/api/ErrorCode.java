@@ -18,6 +18,8 @@ public enum ErrorCode {
     INITIAL_SCHEMA_TWICE,
     /** A bundle has scripts for its initial schema and a header that names no single version. */
     INITIAL_SCHEMA_VERSION_MISSING,
+    /** The name of a script in {@code META-INF/upgrade} does not say between which versions it leads. */
+    SCRIPT_NAME_INVALID,
     /** Without a required version, several end versions can be reached. */
     END_VERSIONS_SEVERAL,
     /** Without a required version, no end version can be reached. */
@@ -28,6 +30,8 @@ public enum ErrorCode {
     RECORDED_VERSION_UNKNOWN,
     /** A registrator threw an exception while it registered its steps. */
     REGISTRATOR_FAILED,
+    /** An upgrade step that was published as a service does not say between which versions it leads. */
+    STEP_SERVICE_INVALID,
     /** A registrator waits for the release of its own module. */
     REGISTRATOR_WAITS_FOR_ITSELF,
     /** An upgrade step failed. */

@@ -29,9 +29,14 @@ public interface Releases {
      * @throws SluiceException with {@code RELEASE_CHANGED} when another version is recorded, {@code RELEASE_MISSING} when
      *     there is no row and {@code from} is not {@code 0.0.0}
      */
-    void move(ModuleName module, String from, String to);
+    ReleaseRecord move(ModuleName module, String from, String to);
 
-    /** Writes every column of a row that was read before. */
+    /**
+     * Writes every column of a row that was read before.
+     *
+     * @throws SluiceException with {@code RELEASE_CHANGED} while the row's module is being upgraded, {@code
+     *     RELEASE_MISSING} when there is no such row
+     */
     ReleaseRecord save(ReleaseRecord release);
 
     /** Deletes a row; returns whether there was one. */

@@ -25,19 +25,27 @@ public final class GraphReader {
     /**
      * What was read.
      *
+     * @param creation what is executed before the first release is recorded, in order
      * @param graph the graph of the registrations that have no fault
      * @param faults what is wrong with the others
      */
-    public record Result(ReleaseGraph graph, List<Fault> faults) {
+    public record Result(List<Edge> creation, ReleaseGraph graph, List<Fault> faults) {
         public Result {
+            creation = List.copyOf(creation);
             faults = List.copyOf(faults);
         }
     }
 
     public static Result read(ModuleName module, List<Registration> registrations) {
         GraphReader reader = new GraphReader(module);
-        registrations.forEach(reader::add);
-        return new Result(new ReleaseGraph(List.copyOf(reader.edges.values())), reader.faults);
+        List<Edge> creation = registrations.stream()
+                .filter(registration -> registration.kind() == Registration.Kind.RELEASE_CREATION)
+                .map(registration -> new Edge(SchemaVersion.NONE, SchemaVersion.NONE, registration))
+                .toList();
+        registrations.stream()
+                .filter(registration -> registration.kind() != Registration.Kind.RELEASE_CREATION)
+                .forEach(reader::add);
+        return new Result(creation, new ReleaseGraph(List.copyOf(reader.edges.values())), reader.faults);
     }
 
     private void add(Registration registration) {

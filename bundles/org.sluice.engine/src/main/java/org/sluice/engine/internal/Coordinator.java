@@ -49,6 +49,7 @@ final class Coordinator {
     private final Map<ModuleName, ModuleEntry> entries = new TreeMap<>();
     private final Map<ModuleName, Reading> readings = new ConcurrentSkipListMap<>();
     private volatile Optional<Session> session = Optional.empty();
+    private boolean begun;
     private boolean draining;
     private boolean autoRun;
 
@@ -96,14 +97,20 @@ final class Coordinator {
         });
     }
 
-    /** Takes the releases that were read, lets through what is good, and sees what is to be done. */
+    /** Takes the releases that were read, and lets through what is good. */
     void connected(Session connected, List<ReleaseRecord> releases) {
         session = Optional.of(connected);
+        begun = false;
         draining = false;
         entries.values().forEach(ModuleEntry::clearFailure);
         releases.forEach(release -> entry(release.module()).record(Optional.of(release)));
         good().forEach(gates::open);
         gates.awaitOpened();
+    }
+
+    /** Sees what is to be done for all modules. Until then no run begins by itself. */
+    void begin() {
+        begun = true;
         assessAll();
     }
 
@@ -203,6 +210,7 @@ final class Coordinator {
         Reading reading = reading(entry);
         tell(reading);
         if (autoRun
+                && begun
                 && !draining
                 && session.isPresent()
                 && reading.plan().isPresent()
@@ -230,7 +238,11 @@ final class Coordinator {
     }
 
     private void start(ModuleEntry entry, Session session, Plan plan) {
-        ActiveRun run = new ActiveRun(plan);
+        start(entry, session, plan, new CompletableFuture<>());
+    }
+
+    private void start(ModuleEntry entry, Session session, Plan plan, CompletableFuture<UpgradeRun> result) {
+        ActiveRun run = new ActiveRun(plan, result);
         entry.running(run);
         tell(StatusReader.read(entry));
         PlanRunner runner = new PlanRunner(session.store(), session.dataSource(), gates::close, listeners::tell);
@@ -259,9 +271,22 @@ final class Coordinator {
             if (known) {
                 follow(entry);
             }
+            if (run.plan().isCreation() && outcome.failure().isEmpty()) {
+                entry.created();
+                goOn(entry, run);
+            }
             assess(entry);
         } finally {
-            outcome.tell(run.result());
+            if (!entry.run().map(ActiveRun::result).equals(Optional.of(run.result()))) {
+                outcome.tell(run.result());
+            }
+        }
+    }
+
+    /** Whoever waits for the upgrade waits for all of it: what came before the first release was only its beginning. */
+    private void goOn(ModuleEntry entry, ActiveRun creation) {
+        if (!draining && session.isPresent()) {
+            reading(entry).plan().ifPresent(plan -> start(entry, session.get(), plan, creation.result()));
         }
     }
 

@@ -39,6 +39,7 @@ import org.sluice.api.spi.ReleaseRecord;
 final class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Duration LOAD_RETRY = Duration.ofSeconds(5);
+    private static final Duration ANNOUNCEMENT_PATIENCE = Duration.ofSeconds(20);
 
     private final Supplier<Runnable> announcement;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -204,7 +205,8 @@ final class Engine {
             List<ReleaseRecord> releases = session.store().readAll();
             loadFault = Optional.empty();
             coordinator.connected(session, releases);
-            withdrawal = Optional.of(announcement.get());
+            withdrawal = Optional.of(announce());
+            enqueue(coordinator::begin);
         } catch (RuntimeException
                 | LinkageError
                 | AssertionError e) { // an edge: whatever it is, everything waits for the next attempt
@@ -216,6 +218,34 @@ final class Engine {
             coordinator.outageChanged();
             CompletableFuture.delayedExecutor(LOAD_RETRY.toSeconds(), TimeUnit.SECONDS, this::enqueue)
                     .execute(() -> load(session));
+        }
+    }
+
+    /**
+     * Tells others that the releases are published, and waits for what they do then: a bundle activator may take over a
+     * release, which must be seen before the first plan is made. Not on this thread, since they may ask the engine.
+     */
+    private Runnable announce() {
+        CompletableFuture<Runnable> announced = CompletableFuture.supplyAsync(announcement);
+        try {
+            announced.get(ANNOUNCEMENT_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn(
+                    "Components that waited for the database are still at work after {} s; upgrades begin all the same",
+                    ANNOUNCEMENT_PATIENCE.toSeconds());
+        } catch (ExecutionException e) {
+            throw Failures.asSluice(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return () -> withdraw(announced);
+    }
+
+    /** What is still being announced is withdrawn when that is done; nobody waits for it here. */
+    private static void withdraw(CompletableFuture<Runnable> announced) {
+        CompletableFuture<Void> withdrawn = announced.thenAccept(Runnable::run);
+        if (announced.isDone()) {
+            withdrawn.join();
         }
     }
 

@@ -34,7 +34,7 @@ class LiveReleases implements Releases {
     }
 
     @Override
-    public void move(ModuleName module, String from, String to) {
+    public ReleaseRecord move(ModuleName module, String from, String to) {
         if (find(module).isPresent()) {
             store().move(module, from, ReleaseRecord.GOOD, to, ReleaseRecord.GOOD);
         } else if (from.equals(SchemaVersion.NONE.toString())) {
@@ -43,6 +43,7 @@ class LiveReleases implements Releases {
             throw ReleaseStore.missing(module);
         }
         follow(module);
+        return find(module).orElseThrow(() -> ReleaseStore.missing(module));
     }
 
     @Override

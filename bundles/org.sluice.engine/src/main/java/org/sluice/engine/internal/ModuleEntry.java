@@ -29,8 +29,8 @@ final class ModuleEntry {
      * @param stop set when it is to end at the next recorded version
      */
     record ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result, AtomicBoolean stop) {
-        ActiveRun(Plan plan) {
-            this(plan, new CompletableFuture<>(), new AtomicBoolean());
+        ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result) {
+            this(plan, result, new AtomicBoolean());
         }
     }
 
@@ -61,6 +61,11 @@ final class ModuleEntry {
         if (release.map(ReleaseRecord::good).orElse(true)) {
             failure = Optional.empty();
         }
+    }
+
+    /** What comes before the first release was executed, and is not to be executed again. */
+    void created() {
+        model = model.created();
     }
 
     /** The module's bundles have gone; a run that is on ends at the next recorded version. */

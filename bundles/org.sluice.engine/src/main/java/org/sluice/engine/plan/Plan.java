@@ -24,6 +24,11 @@ public record Plan(ModuleName module, SchemaVersion from, SchemaVersion to, List
         edges = List.copyOf(edges);
     }
 
+    /** Whether it is what comes before the first release, and records no version itself. */
+    public boolean isCreation() {
+        return from.equals(to);
+    }
+
     /** The plan as users see it. */
     public UpgradePlan describe() {
         return new UpgradePlan(module, from, to, edges.stream().map(Plan::stage).toList());

@@ -49,11 +49,25 @@ public final class Planner {
     }
 
     private Assessment assess() {
+        if (!installed && !model.creation().isEmpty()) {
+            return creation();
+        }
         if (model.requirement().isEmpty()) {
             return toSingleEnd();
         }
         SchemaRequirement requirement = model.requirement().get();
         return requirement.exact().isPresent() ? toExact(requirement.exact().get()) : toHighestIn(requirement);
+    }
+
+    /** What it leaves behind may be a release, from which another way leads on: that is planned when it is done. */
+    private Assessment creation() {
+        Plan plan = new Plan(model.module(), SchemaVersion.NONE, SchemaVersion.NONE, model.creation());
+        return new Assessment(
+                ModuleState.PENDING,
+                model.requirement().map(SchemaRequirement::text),
+                texts.pendingCreation(plan),
+                List.of(),
+                Optional.of(plan));
     }
 
     private Assessment toExact(SchemaVersion target) {

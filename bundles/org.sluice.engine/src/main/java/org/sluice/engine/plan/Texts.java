@@ -39,6 +39,11 @@ final class Texts {
                         plan.module());
     }
 
+    String pendingCreation(Plan plan) {
+        return "No release is recorded; %d step(s) are to be executed before. Type 'upgrade:execute %s' in the shell."
+                .formatted(plan.describe().stepCount(), plan.module());
+    }
+
     String waiting() {
         return String.join(" ", model.waits());
     }

@@ -24,6 +24,8 @@ import org.sluice.engine.store.ReleaseStore;
  *
  * <p>A step that fails ends the run; the release stays at the last recorded version, marked failed, since what the step
  * did before is still in the database. A run that is asked to stop does so after the registration that it is in.
+ *
+ * <p>Steps that come before the first release leave no record of their own but when they fail: {@code 0.0.0}, failed.
  */
 public final class PlanRunner {
     private final ReleaseStore store;
@@ -79,13 +81,18 @@ public final class PlanRunner {
             gate.close(plan.module());
         } catch (RuntimeException e) {
             String version = plan.from().toString();
-            store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.GOOD);
+            if (!plan.isCreation()) {
+                store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.GOOD);
+            }
             throw e;
         }
     }
 
     private void begin(Plan plan, Optional<ReleaseRecord> recorded) {
         ModuleName module = plan.module();
+        if (plan.isCreation()) {
+            return;
+        }
         if (recorded.isEmpty()) {
             store.insert(module, SchemaVersion.NONE.toString(), 1, ReleaseRecord.RUNNING);
         } else {
@@ -109,6 +116,12 @@ public final class PlanRunner {
             events.accept(new UpgradeEvent.StepFinished(
                     plan.module(), stage, step.name(), execution.rows(), Duration.ofNanos(System.nanoTime() - start)));
         }
+        if (!plan.isCreation()) {
+            record(plan, edge);
+        }
+    }
+
+    private void record(Plan plan, Edge edge) {
         boolean last = edge.to().equals(plan.to());
         store.move(
                 plan.module(),
@@ -124,7 +137,11 @@ public final class PlanRunner {
         SluiceException failure =
                 StepFailure.of(plan, edge, step.name(), thrown, execution.statementBehind(thrown), remedy);
         try {
-            store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.FAILED);
+            if (plan.isCreation()) {
+                store.insert(plan.module(), version, 1, ReleaseRecord.FAILED);
+            } else {
+                store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.FAILED);
+            }
         } catch (SluiceException e) {
             failure.addSuppressed(e);
         }

@@ -49,6 +49,16 @@ final class ReleaseRows {
         }
     }
 
+    static Optional<ReleaseRecord> one(Connection connection, long id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select " + COLUMNS + " from Release_ where releaseId = ?")) {
+            statement.setLong(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(record(rows)) : Optional.empty();
+            }
+        }
+    }
+
     static ReleaseRecord insert(Connection connection, ModuleName module, String version, int buildNumber, int state)
             throws SQLException {
         Timestamp now = now();
@@ -87,10 +97,11 @@ final class ReleaseRows {
         }
     }
 
+    /** Writes nothing while a run is on: until its end the row is the run's. */
     static int save(Connection connection, ReleaseRecord release) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update Release_ set servletContextName = ?, "
                 + "schemaVersion = ?, buildNumber = ?, state_ = ?, verified = ?, modifiedDate = ?, "
-                + "mvccVersion = mvccVersion + 1 where releaseId = ?")) {
+                + "mvccVersion = mvccVersion + 1 where releaseId = ? and coalesce(state_, 0) <> ?")) {
             update.setString(1, release.module().value());
             update.setString(2, release.schemaVersion());
             update.setInt(3, release.buildNumber());
@@ -98,6 +109,7 @@ final class ReleaseRows {
             update.setBoolean(5, release.verified());
             update.setTimestamp(6, now());
             update.setLong(7, release.id());
+            update.setInt(8, ReleaseRecord.RUNNING);
             return update.executeUpdate();
         }
     }

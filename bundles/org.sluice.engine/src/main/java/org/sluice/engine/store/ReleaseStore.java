@@ -82,11 +82,13 @@ public final class ReleaseStore {
         });
     }
 
-    /** Writes every column that a record holds; the row must exist. */
+    /** Writes every column that a record holds; the row must exist, and not be that of a run. */
     public void save(ReleaseRecord release) {
         call("save the release of '" + release.module() + "'", connection -> {
             if (ReleaseRows.save(connection, release) == 0) {
-                throw missing(release.module());
+                throw ReleaseRows.one(connection, release.id())
+                        .map(ReleaseStore::running)
+                        .orElseGet(() -> missing(release.module()));
             }
             return true;
         });
@@ -110,6 +112,15 @@ public final class ReleaseStore {
                         "Cannot change the release of '%s': Release_ has no such row.".formatted(module),
                         "Record the module first.")
                 .with("module", module.value());
+    }
+
+    private static SluiceException running(ReleaseRecord row) {
+        return new SluiceException(
+                        ErrorCode.RELEASE_CHANGED,
+                        "Cannot change the release of '%s': an upgrade of the module is on, at '%s'."
+                                .formatted(row.module(), row.schemaVersion()),
+                        "Wait for its end; a step records no release of its own module.")
+                .with("module", row.module().value());
     }
 
     private static SluiceException changed(ModuleName module, String expected, Optional<ReleaseRecord> found) {

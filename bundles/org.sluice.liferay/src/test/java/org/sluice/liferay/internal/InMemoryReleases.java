@@ -39,7 +39,7 @@ final class InMemoryReleases implements Releases {
     }
 
     @Override
-    public void move(ModuleName module, String from, String to) {
+    public ReleaseRecord move(ModuleName module, String from, String to) {
         ReleaseRecord row = rows.get(module);
         if (row == null && !from.equals("0.0.0")) {
             throw new SluiceException(ErrorCode.RELEASE_MISSING, "No row.", "Record it.");
@@ -47,7 +47,7 @@ final class InMemoryReleases implements Releases {
         if (row != null && !row.schemaVersion().equals(from)) {
             throw new SluiceException(ErrorCode.RELEASE_CHANGED, "Another version.", "Look.");
         }
-        add(module, to, 1);
+        return add(module, to, 1);
     }
 
     @Override
