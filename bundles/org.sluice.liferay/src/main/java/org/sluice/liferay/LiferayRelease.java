@@ -35,6 +35,13 @@ public final class LiferayRelease implements Release {
         return release;
     }
 
+    /** A release that no row stands for yet. */
+    public static Release unrecorded(long releaseId) {
+        LiferayRelease release = new LiferayRelease();
+        release.releaseId = releaseId;
+        return release;
+    }
+
     @Override
     public String getBundleSymbolicName() {
         return servletContextName;

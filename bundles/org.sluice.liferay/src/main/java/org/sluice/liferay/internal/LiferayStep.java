@@ -1,8 +1,12 @@
 package org.sluice.liferay.internal;
 
 import com.liferay.portal.kernel.dao.db.DBProcessContext;
+import com.liferay.portal.kernel.upgrade.UpgradeProcess;
 import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
 
@@ -13,9 +17,25 @@ import org.sluice.api.spi.StepContext;
  * @param step the step
  */
 public record LiferayStep(String name, UpgradeStep step) implements Step {
-    private static final DBProcessContext CONTEXT = OutputStream::nullOutputStream;
+    static final DBProcessContext CONTEXT = OutputStream::nullOutputStream;
 
-    public static LiferayStep of(UpgradeStep step) {
+    /** Steps as the engine executes them: a process with what comes before and after it, a sequence as its parts. */
+    public static List<Step> all(UpgradeStep... steps) {
+        return Arrays.stream(steps).flatMap(LiferayStep::expand).toList();
+    }
+
+    private static Stream<Step> expand(UpgradeStep step) {
+        if (step instanceof StepSequence sequence) {
+            return sequence.steps().stream().flatMap(LiferayStep::expand);
+        }
+        if (step instanceof UpgradeProcess process) {
+            return Arrays.stream(process.getUpgradeSteps())
+                    .flatMap(each -> each == process ? Stream.of(of(each)) : expand(each));
+        }
+        return Stream.of(of(step));
+    }
+
+    private static Step of(UpgradeStep step) {
         return new LiferayStep(name(step.getClass()), step);
     }
 
@@ -25,7 +45,7 @@ public record LiferayStep(String name, UpgradeStep step) implements Step {
     }
 
     /** The class that a lambda was written in says more than the name that the virtual machine gives it. */
-    private static String name(Class<?> type) {
+    static String name(Class<?> type) {
         int lambda = type.getName().indexOf("$$Lambda");
         return lambda < 0 ? type.getName() : type.getName().substring(0, lambda) + " (lambda)";
     }

@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.service.ReleaseLocalService;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +45,11 @@ public final class ReleaseService implements ReleaseLocalService {
     }
 
     @Override
+    public Release createRelease(long releaseId) {
+        return LiferayRelease.unrecorded(releaseId);
+    }
+
+    @Override
     public Release deleteRelease(Release release) {
         releases.delete(new ModuleName(release.getServletContextName()));
         return release;
@@ -69,6 +75,16 @@ public final class ReleaseService implements ReleaseLocalService {
     }
 
     @Override
+    public Release getRelease(long releaseId) throws PortalException {
+        return LiferayRelease.of(required(releaseId));
+    }
+
+    @Override
+    public int getReleasesCount() {
+        return releases.list().size();
+    }
+
+    @Override
     public List<Release> getReleases(int start, int end) {
         List<Release> all = releases.list().stream().map(LiferayRelease::of).toList();
         return start < 0 || end < 0 ? all : all.subList(Math.min(start, all.size()), Math.min(end, all.size()));
@@ -78,7 +94,7 @@ public final class ReleaseService implements ReleaseLocalService {
     public Release updateRelease(Release release) {
         ReleaseRecord row = byId(release.getReleaseId())
                 .orElseThrow(() -> new IllegalStateException(missing(release.getReleaseId())));
-        return LiferayRelease.of(releases.save(new ReleaseRecord(
+        ReleaseRecord changed = new ReleaseRecord(
                 row.id(),
                 new ModuleName(release.getServletContextName()),
                 release.getSchemaVersion(),
@@ -87,7 +103,8 @@ public final class ReleaseService implements ReleaseLocalService {
                 release.getVerified(),
                 row.initial(),
                 row.created(),
-                row.modified())));
+                row.modified());
+        return LiferayRelease.of(write(() -> releases.save(changed)));
     }
 
     @Override
@@ -102,9 +119,15 @@ public final class ReleaseService implements ReleaseLocalService {
     }
 
     @Override
-    public void updateRelease(String servletContextName, String schemaVersion, String previousSchemaVersion) {
+    public Release updateRelease(String servletContextName, String schemaVersion, String previousSchemaVersion) {
+        ModuleName module = new ModuleName(servletContextName);
+        return LiferayRelease.of(write(() -> releases.move(module, previousSchemaVersion, schemaVersion)));
+    }
+
+    /** Callers that are written for Liferay expect its exception where the release is not what they believe. */
+    private static ReleaseRecord write(Supplier<ReleaseRecord> change) {
         try {
-            releases.move(new ModuleName(servletContextName), previousSchemaVersion, schemaVersion);
+            return change.get();
         } catch (SluiceException e) {
             if (e.code() == ErrorCode.RELEASE_CHANGED || e.code() == ErrorCode.RELEASE_MISSING) {
                 throw new IllegalStateException(e.getMessage(), e);

@@ -13,6 +13,9 @@ public interface ReleaseLocalService {
 
     Release addRelease(String servletContextName, String schemaVersion);
 
+    /** A release of this id that is not recorded yet. */
+    Release createRelease(long releaseId);
+
     Release deleteRelease(Release release);
 
     Release deleteRelease(long releaseId) throws PortalException;
@@ -23,9 +26,18 @@ public interface ReleaseLocalService {
     /** The release, or null when there is none. */
     Release fetchRelease(String servletContextName);
 
+    Release getRelease(long releaseId) throws PortalException;
+
     /** The releases from {@code start} to before {@code end}, by name; all of them when both are -1. */
     List<Release> getReleases(int start, int end);
 
+    int getReleasesCount();
+
+    /**
+     * Writes every column.
+     *
+     * @throws IllegalStateException when the release is not recorded, or its module is being upgraded
+     */
     Release updateRelease(Release release);
 
     Release updateRelease(long releaseId, String schemaVersion, int buildNumber, Date buildDate, boolean verified)
@@ -36,5 +48,5 @@ public interface ReleaseLocalService {
      *
      * @throws IllegalStateException when another version is recorded, or none
      */
-    void updateRelease(String servletContextName, String schemaVersion, String previousSchemaVersion);
+    Release updateRelease(String servletContextName, String schemaVersion, String previousSchemaVersion);
 }

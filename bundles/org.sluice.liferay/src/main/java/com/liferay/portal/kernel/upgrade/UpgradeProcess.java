@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.dao.db.DBProcessContext;
 import com.liferay.portal.kernel.dao.jdbc.DataAccess;
 import java.sql.Connection;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.sluice.liferay.internal.RunCatalog;
 import org.sluice.sql.PortableSql;
 
@@ -47,6 +48,21 @@ public abstract class UpgradeProcess extends BaseDBProcess implements UpgradeSte
     /** Executes another process. */
     public void upgrade(UpgradeProcess upgradeProcess) throws UpgradeException {
         upgradeProcess.upgrade();
+    }
+
+    /** What is executed for this process, in order: what comes before it, itself, what comes after it. */
+    public final UpgradeStep[] getUpgradeSteps() {
+        return Stream.of(Stream.of(getPreUpgradeSteps()), Stream.of(this), Stream.of(getPostUpgradeSteps()))
+                .flatMap(steps -> steps)
+                .toArray(UpgradeStep[]::new);
+    }
+
+    protected UpgradeStep[] getPreUpgradeSteps() {
+        return new UpgradeStep[0];
+    }
+
+    protected UpgradeStep[] getPostUpgradeSteps() {
+        return new UpgradeStep[0];
     }
 
     /**
