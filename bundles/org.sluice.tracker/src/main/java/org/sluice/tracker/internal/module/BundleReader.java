@@ -1,5 +1,7 @@
 package org.sluice.tracker.internal.module;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Dictionary;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.sluice.api.SchemaRequirement;
 import org.sluice.api.SluiceException;
 import org.sluice.api.spi.Registration;
 import org.sluice.liferay.InitialSchema;
+import org.sluice.liferay.UpgradeScripts;
 
 /** Reads what a bundle itself says about its module: its header, its scripts, and why it is not started. */
 final class BundleReader {
@@ -69,13 +72,23 @@ final class BundleReader {
                 ? InitialSchema.registration(requirement.strip(), path -> Optional.ofNullable(bundle.getEntry(path)))
                 : Optional.empty();
         boolean versionMissing = initial.isPresent() && isRange(requirement);
-        return new Contribution(
-                origin.own(),
-                origin,
-                Optional.of(requirement),
-                versionMissing ? List.of() : initial.stream().toList(),
-                List.of(),
-                versionMissing ? List.of(rangeForScripts(bundle, requirement)) : List.of());
+        UpgradeScripts.Found upgrades = UpgradeScripts.read(
+                origin.own(), files(bundle, UpgradeScripts.FOLDER), path -> Optional.ofNullable(bundle.getEntry(path)));
+        List<Registration> registrations = new ArrayList<>(upgrades.registrations());
+        List<Fault> faults = new ArrayList<>(upgrades.faults());
+        if (versionMissing) {
+            faults.add(rangeForScripts(bundle, requirement));
+        } else {
+            initial.ifPresent(registrations::add);
+        }
+        return new Contribution(origin.own(), origin, Optional.of(requirement), registrations, List.of(), faults);
+    }
+
+    private static List<String> files(Bundle bundle, String folder) {
+        return Optional.ofNullable(bundle.getEntryPaths(folder)).map(Collections::list).stream()
+                .flatMap(List::stream)
+                .filter(path -> !path.endsWith("/"))
+                .toList();
     }
 
     /** A header that cannot be read is no range; the engine is going to refuse it. */

@@ -1,11 +1,14 @@
 package org.sluice.tracker.internal.module;
 
+import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
+import com.liferay.portal.upgrade.release.SchemaCreator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -17,6 +20,8 @@ import org.sluice.api.SchemaRequirement;
 
 /** Reads from Declarative Services what keeps the registrators of a bundle from coming. */
 final class ComponentReader {
+    private static final Set<String> REGISTRATORS =
+            Set.of(UpgradeStepRegistrator.class.getName(), UpgradeStep.class.getName(), SchemaCreator.class.getName());
     private static final String HEADER = "Service-Component";
 
     private final ServiceComponentRuntime runtime;
@@ -53,7 +58,7 @@ final class ComponentReader {
     }
 
     private static boolean isRegistrator(ComponentDescriptionDTO description) {
-        return Arrays.asList(description.serviceInterfaces).contains(UpgradeStepRegistrator.class.getName());
+        return Arrays.stream(description.serviceInterfaces).anyMatch(REGISTRATORS::contains);
     }
 
     private static List<String> notDescribed(Bundle bundle) {

@@ -1,6 +1,7 @@
 package org.sluice.tracker.internal.module;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
@@ -27,6 +28,12 @@ record Contribution(
         registrations = List.copyOf(registrations);
         waits = List.copyOf(waits);
         faults = List.copyOf(faults);
+    }
+
+    static List<Contribution> ofRegistrations(Origin origin, Map<ModuleName, List<Registration>> registrations) {
+        return registrations.entrySet().stream()
+                .map(entry -> ofRegistrations(entry.getKey(), origin, entry.getValue()))
+                .toList();
     }
 
     static Contribution ofRegistrations(ModuleName module, Origin origin, List<Registration> registrations) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Where contributions come from; what comes later from the same source replaces what came before.
  *
  * @param kind what sort of source
- * @param id the bundle's id, or the service's
+ * @param id the bundle's id; the service's for {@link Kind#REGISTRATOR}
  */
 record Source(Kind kind, long id) implements Comparable<Source> {
     private static final Comparator<Source> ORDER =
@@ -18,8 +18,10 @@ record Source(Kind kind, long id) implements Comparable<Source> {
         BUNDLE,
         /** A bundle's component descriptions. */
         COMPONENTS,
-        /** A registrator service. */
-        REGISTRATOR
+        /** A registrator's service, or a schema creator's. */
+        REGISTRATOR,
+        /** The upgrade steps that a bundle has published as services. */
+        STEPS
     }
 
     @Override
