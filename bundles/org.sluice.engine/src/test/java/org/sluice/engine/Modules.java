@@ -43,6 +43,18 @@ public final class Modules {
         return this;
     }
 
+    public Modules initialization(String to, String source) {
+        NamedStep nothing = new NamedStep("nothing", context -> {});
+        registrations.add(new Registration("0.0.0", to, List.of(nothing), source, Registration.Kind.INITIALIZATION));
+        return this;
+    }
+
+    public Modules creation(Step... steps) {
+        registrations.add(new Registration(
+                "0.0.0", "0.0.0", List.of(steps), "com.example.Registrator", Registration.Kind.RELEASE_CREATION));
+        return this;
+    }
+
     public Modules waits(String reason) {
         waits.add(reason);
         return this;

@@ -23,7 +23,9 @@ public final class TestFramework {
     private static final String PACKAGES = String.join(
             ",",
             "com.liferay.portal.kernel.model",
+            "com.liferay.portal.kernel.upgrade",
             "com.liferay.portal.upgrade.registry",
+            "com.liferay.portal.upgrade.release",
             "org.osgi.service.component;version=1.5.1",
             "org.osgi.service.component.runtime;version=1.5.1",
             "org.osgi.service.component.runtime.dto;version=1.5.1",

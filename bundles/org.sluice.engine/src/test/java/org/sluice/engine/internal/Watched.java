@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
@@ -28,14 +30,20 @@ final class Watched implements AutoCloseable {
     volatile boolean stuck;
 
     Watched(DataSource dataSource, boolean autoRun) {
+        this(dataSource, new Engine.Settings(autoRun, 2, Duration.ofSeconds(20)), null);
+    }
+
+    /** @param announcement what is done when the releases are published; null to write it down */
+    Watched(DataSource dataSource, Engine.Settings settings, @Nullable Supplier<Runnable> announcement) {
         this.dataSource = dataSource;
-        Engine.Settings settings = new Engine.Settings(autoRun, 2, Duration.ofSeconds(20));
-        engine = new Engine(settings, () -> {
-            diary.add("published");
-            return () -> diary.add("withdrawn");
-        });
+        engine = new Engine(settings, announcement == null ? this::writeDown : announcement);
         engine.listeners().add(events::add);
         engine.add(new DiaryGate());
+    }
+
+    private Runnable writeDown() {
+        diary.add("published");
+        return () -> diary.add("withdrawn");
     }
 
     Watched connect() {

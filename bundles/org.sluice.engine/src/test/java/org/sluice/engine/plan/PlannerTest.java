@@ -153,6 +153,37 @@ class PlannerTest {
     }
 
     @Test
+    void beginsAtTheInitializationWhereNothingIsRecorded() {
+        Modules module = module().edge("1.0.0", "2.0.0").initialization("2.0.0", "com.example.Registrator");
+
+        assertThat(path(fresh(module.requires("2.0.0")))).isEqualTo("0.0.0 -> 2.0.0");
+    }
+
+    @Test
+    void passesOverTheInitializationWhereAnotherSourceMakesTheSchema() {
+        Modules module = module().initialization("2.0.0", "com.example.Registrator")
+                .edge("0.0.0", "1.0.0", "META-INF/sql", step())
+                .edge("1.0.0", "2.0.0");
+
+        assertThat(path(fresh(module.requires("2.0.0")))).isEqualTo("0.0.0 -> 1.0.0 -> 2.0.0");
+    }
+
+    @Test
+    void passesOverAnInitializationThatIsRegisteredAsAWayAsWell() {
+        Modules module = module().edge("0.0.0", "1.0.0").initialization("1.0.0", "com.example.Registrator");
+
+        assertThat(path(fresh(module))).isEqualTo("0.0.0 -> 1.0.0");
+    }
+
+    @Test
+    void beginsWithWhatComesBeforeTheFirstReleaseThoughNoWayStartsThere() {
+        Modules module = module().requires("2.0.0").edge("1.0.0", "2.0.0").creation(step());
+
+        assertThat(path(fresh(module))).isEqualTo("0.0.0 -> 0.0.0");
+        assertThat(path(assess(module, "1.0.0"))).isEqualTo("1.0.0 -> 2.0.0");
+    }
+
+    @Test
     void collectsEveryFaultOfADefinition() {
         Assessment assessment = fresh(module().requires("abc")
                 .edge("1.0.0", "1.0.0")
@@ -228,6 +259,10 @@ class PlannerTest {
 
     private static Assessment fresh(Modules module) {
         return Planner.assess(ModuleModel.of(module.define()), Optional.empty());
+    }
+
+    private static String path(Assessment assessment) {
+        return assessment.plan().orElseThrow().describe().path();
     }
 
     private static void assertFault(Assessment assessment, ModuleState state, ErrorCode code) {

@@ -6,8 +6,14 @@ import static org.sluice.tracker.TestBundle.property;
 import static org.sluice.tracker.TestBundle.reference;
 
 import com.liferay.portal.kernel.model.Release;
+import com.liferay.portal.kernel.upgrade.DummyUpgradeStep;
+import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
+import com.liferay.portal.upgrade.registry.UpgradeStepRegistratorTracker;
+import com.liferay.portal.upgrade.release.SchemaCreator;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +27,7 @@ import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
 import org.sluice.api.spi.ModuleDefinition;
 import org.sluice.api.spi.Registration;
+import org.sluice.liferay.StepServices;
 import org.sluice.tracker.TestBundle;
 import org.sluice.tracker.TestFramework;
 import org.sluice.tracker.fixture.Failing;
@@ -281,6 +288,91 @@ class ModuleTrackingTest {
     }
 
     @Test
+    void takesASchemaCreatorForItsModuleUntilItGoes() throws Exception {
+        osgi.start(TestBundle.named("a").requires("1.0.0"));
+        Bundle other = osgi.start(TestBundle.named("b"));
+
+        ServiceRegistration<?> creator =
+                other.getBundleContext().registerService(SchemaCreator.class, new Creator("a", "1.0.0"), null);
+
+        ModuleDefinition definition =
+                awaitDefinition("a", it -> it.registrations().size() == 1);
+        assertThat(definition.registrations().get(0).to()).isEqualTo("1.0.0");
+        creator.unregister();
+        awaitDefinition("a", it -> it.registrations().isEmpty());
+    }
+
+    @Test
+    void takesStepsThatArePublishedWithoutARegistratorUntilTheyGo() throws Exception {
+        Bundle bundle = osgi.start(TestBundle.named("a"));
+
+        List<ServiceRegistration<UpgradeStep>> services = UpgradeStepRegistratorTracker.register(
+                bundle.getBundleContext(), "a", "1.0.0", "2.0.0", new DummyUpgradeStep(), new DummyUpgradeStep());
+
+        ModuleDefinition definition =
+                awaitDefinition("a", it -> it.registrations().size() == 1);
+        assertThat(definition.registrations().get(0).steps()).hasSize(2);
+        services.forEach(ServiceRegistration::unregister);
+        await().until(() -> definitions.of("a").isEmpty());
+    }
+
+    @Test
+    void readsStepServicesOfOneBundleTogether() throws Exception {
+        Bundle bundle = osgi.start(TestBundle.named("a"));
+
+        publish(bundle, Map.of(StepServices.TO, "2.0.0", StepServices.DATABASE, "h2"));
+        publish(bundle, Map.of(StepServices.TO, "2.0.0", StepServices.DATABASE, "oracle"));
+        publish(bundle, Map.of(StepServices.TO, "3.0.0"));
+
+        ModuleDefinition definition =
+                awaitDefinition("a", it -> it.registrations().size() == 2);
+        assertThat(definition.registrations()).extracting(Registration::to).containsExactly("2.0.0", "3.0.0");
+    }
+
+    @Test
+    void tellsTheFaultOfAStepServiceThatSaysNotAll() throws Exception {
+        publish(osgi.start(TestBundle.named("a")), Map.of());
+
+        assertThat(awaitDefinition("a", it -> !it.faults().isEmpty()).faults())
+                .extracting(Fault::code)
+                .containsExactly(ErrorCode.STEP_SERVICE_INVALID);
+    }
+
+    @Test
+    void leavesAStepServiceAloneThatNamesNoModule() throws Exception {
+        Bundle bundle = osgi.start(TestBundle.named("a").requires("1.0.0"));
+        bundle.getBundleContext().registerService(UpgradeStep.class, new DummyUpgradeStep(), null);
+
+        assertThat(awaitDefinition("a", it -> true).registrations()).isEmpty();
+    }
+
+    @Test
+    void takesScriptsOfABundleAndTellsTheFaultsOfTheirNames() throws Exception {
+        osgi.start(TestBundle.named("a")
+                .requires("1.1.0")
+                .file("META-INF/upgrade/0.0.0__1.0.0.sql", "create table A (id LONG);")
+                .file("META-INF/upgrade/1.0.0__1.1.0.sql", "alter table A add name VARCHAR(75) null;")
+                .file("META-INF/upgrade/1.0.0__1.1.0.h2.sql", "alter table A add name VARCHAR(75) null;")
+                .file("META-INF/upgrade/1.1.0_1.2.0.sql", "drop table A;"));
+
+        ModuleDefinition definition =
+                awaitDefinition("a", it -> it.registrations().size() == 2);
+        assertThat(definition.registrations()).extracting(Registration::to).containsExactly("1.0.0", "1.1.0");
+        assertThat(definition.faults()).extracting(Fault::code).containsExactly(ErrorCode.SCRIPT_NAME_INVALID);
+        assertThat(definition.faults().get(0).problem()).contains("META-INF/upgrade/1.1.0_1.2.0.sql");
+    }
+
+    @Test
+    void saysWhichServiceASchemaCreatorWaitsFor() throws Exception {
+        osgi.start(TestBundle.named("a")
+                .requires("1.0.0")
+                .component("a", Failing.class, "", provides(SchemaCreator.class) + SETTINGS));
+
+        assertThat(awaitDefinition("a", it -> !it.waits().isEmpty()).waits().get(0))
+                .contains("java.lang.Comparable");
+    }
+
+    @Test
     void forgetsAllModulesWhenItIsDeactivated() throws Exception {
         osgi.start(TestBundle.named("a").requires("1.0.0"));
         awaitDefinition("a", it -> true);
@@ -288,6 +380,19 @@ class ModuleTrackingTest {
         assembly.deactivate();
 
         assertThat(definitions.of("a")).isEmpty();
+    }
+
+    private static void publish(Bundle bundle, Map<String, String> properties) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.putAll(Map.of(StepServices.MODULE, "a", StepServices.FROM, "1.0.0"));
+        bundle.getBundleContext()
+                .registerService(UpgradeStep.class, new DummyUpgradeStep(), FrameworkUtil.asDictionary(all));
+    }
+
+    /** Makes nothing. */
+    private record Creator(String getBundleSymbolicName, String getSchemaVersion) implements SchemaCreator {
+        @Override
+        public void create() {}
     }
 
     private ModuleDefinition awaitDefinition(String module, Predicate<ModuleDefinition> expected) {
