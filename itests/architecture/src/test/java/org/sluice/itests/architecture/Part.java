@@ -36,6 +36,19 @@ record Part(String name, List<String> packages, List<Part> parts, List<String> l
                     "com.fasterxml.jackson..",
                     "org.apache.felix.service..",
                     "org.apache.felix.gogo.."));
+    /** Runs in a build; of the engine it may use the graph, which is pure. */
+    static final Part BND = new Part(
+            "bnd",
+            List.of("org.sluice.bnd.."),
+            List.of(API),
+            List.of(
+                    "org.slf4j..",
+                    "org.sluice.engine.graph..",
+                    "aQute..",
+                    "org.objectweb.asm..",
+                    "javax.xml..",
+                    "org.w3c.dom..",
+                    "org.xml.sax.."));
 
     static final Part LAUNCHER = new Part("launcher", List.of("org.sluice.launcher.."), List.of(), List.of());
     static final Part CLI = new Part(
@@ -47,7 +60,7 @@ record Part(String name, List<String> packages, List<Part> parts, List<String> l
     private static final List<String> EVERYBODY = List.of("java..", "javax.sql..", "org.osgi..", "org.jspecify..");
 
     static List<Part> all() {
-        return List.of(API, SQL, LIFERAY, ENGINE, TRACKER, DATASOURCE, SHELL, LAUNCHER, CLI);
+        return List.of(API, SQL, LIFERAY, ENGINE, TRACKER, DATASOURCE, SHELL, BND, LAUNCHER, CLI);
     }
 
     boolean owns(String packageName) {
