@@ -18,7 +18,7 @@ final class BuiltModule {
         this.builder = builder;
     }
 
-    /** The errors, each with the name of its file and the line before it. */
+    /** The errors, each with the name of its file and the line before it; without a line it is the first. */
     List<String> errors() {
         return builder.getErrors().stream().map(this::located).toList();
     }
@@ -52,6 +52,7 @@ final class BuiltModule {
 
     private String located(String message) {
         Location location = builder.getLocation(message);
-        return new File(location.file).getName() + ":" + location.line + ": " + message;
+        String file = location.file == null ? "" : new File(location.file).getName();
+        return file + ":" + (location.line + 1) + ": " + message;
     }
 }

@@ -128,7 +128,7 @@ class ConstantsTest {
                 "registry.register(\"0.0.0\", String.valueOf(folder())" + STEP, "}", "Object folder() { return 1;");
 
         assertThat(module.build().errors())
-                .containsExactly("bnd.bnd:0: Cannot gate the components of 'com.acme.orders': it has no header "
+                .containsExactly("bnd.bnd:1: Cannot gate the components of 'com.acme.orders': it has no header "
                         + "'Liferay-Require-SchemaVersion', and the version cannot be told, because versions of its "
                         + "registrations are computed at run time. Write the header. [HEADER_MISSING]");
     }

@@ -70,7 +70,7 @@ class GatesTest {
                 .resource("OSGI-INF/broken.xml", "<component>");
 
         assertThat(module.build().errors()).anySatisfy(error -> assertThat(error)
-                .startsWith("broken.xml:0: Cannot gate the components of 'OSGI-INF/broken.xml': it is no XML: ")
+                .startsWith("broken.xml:1: Cannot gate the components of 'OSGI-INF/broken.xml': it is no XML: ")
                 .endsWith("Correct the file. [COMPONENT_UNREADABLE]"));
     }
 
@@ -177,7 +177,7 @@ class GatesTest {
 
         assertThat(module.build().errors())
                 .containsExactly(
-                        "Orders.java:0: Cannot upgrade 'com.acme.orders': 'com.acme.OrdersUpgrade' brings the "
+                        "Orders.java:1: Cannot upgrade 'com.acme.orders': 'com.acme.OrdersUpgrade' brings the "
                                 + "upgrade, but 'com.acme.Orders' (com.acme.OrdersUpgrade waits for com.acme.Orders) waits with "
                                 + "the reference 'release' for 'com.liferay.portal.kernel.model.Release' of 'com.acme.orders' "
                                 + "itself, which comes only after the upgrade. Remove the reference, or do without "

@@ -149,6 +149,23 @@ class RegistrationsTest {
     }
 
     @Test
+    void judgesNoGraphOfWhichItCouldNotReadAll() throws Exception {
+        module.requires("1.1.0").registers("0.0.0 > 1.0.0", "1.0.0 > one");
+
+        assertThat(module.build().errors()).singleElement().asString().endsWith("[VERSION_INVALID]");
+    }
+
+    @Test
+    void findsTheHeaderWhereTheBuildToolHasReadTheFileItself() throws Exception {
+        module.requires("2.0.0").registers("0.0.0 > 1.0.0");
+
+        assertThat(module.buildWithSettingsOnly().errors())
+                .singleElement()
+                .asString()
+                .startsWith("bnd.bnd:3: ");
+    }
+
+    @Test
     void warnsOfARegistrationThatLeadsBackwards() throws Exception {
         module.requires("2.0.0").registers("0.0.0 > 2.0.0", "2.1.0 > 2.0.0");
 
@@ -189,7 +206,7 @@ class RegistrationsTest {
         module.registers("1.0.0 > 1.1.0", "1.1.0 > 1.0.0");
 
         assertThat(module.build().errors())
-                .containsExactly("bnd.bnd:0: Cannot gate the components of 'com.acme.orders': it has no header "
+                .containsExactly("bnd.bnd:1: Cannot gate the components of 'com.acme.orders': it has no header "
                         + "'Liferay-Require-SchemaVersion', and the version cannot be told, because its registrations "
                         + "go in a circle. Write the header. [HEADER_MISSING]");
     }

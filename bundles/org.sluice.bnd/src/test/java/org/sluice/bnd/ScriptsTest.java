@@ -40,7 +40,7 @@ class ScriptsTest {
         module.requires("1.0.0").resource(UPGRADE + "0.0.0__1.0.0.sql", "").resource(UPGRADE + "1.0.0-1.1.0.sql", "");
 
         assertThat(module.build().errors())
-                .containsExactly("1.0.0-1.1.0.sql:0: Cannot tell between which versions "
+                .containsExactly("1.0.0-1.1.0.sql:1: Cannot tell between which versions "
                         + "'META-INF/upgrade/1.0.0-1.1.0.sql' leads. Name it <from>__<to>.sql or "
                         + "<from>__<to>__<name>.sql, for example 1.0.0__1.1.0__stars.sql; put .mariadb or the like before "
                         + ".sql where it is for one database. [SCRIPT_NAME_INVALID]");
@@ -53,7 +53,7 @@ class ScriptsTest {
         assertThat(module.build().errors())
                 .singleElement()
                 .asString()
-                .startsWith("1.0.0__1.1.0.sql:0:")
+                .startsWith("1.0.0__1.1.0.sql:1:")
                 .contains("'com.acme.OrdersUpgrade (OrdersUpgrade.java:5)' registers the same")
                 .endsWith("[REGISTRATION_DUPLICATE]");
     }
@@ -90,7 +90,7 @@ class ScriptsTest {
                 .resource(TABLES, "");
 
         assertThat(module.build().errors())
-                .containsExactly("tables.sql:0: Cannot tell how 'com.acme.orders' is installed: its schema from 0.0.0 "
+                .containsExactly("tables.sql:1: Cannot tell how 'com.acme.orders' is installed: its schema from 0.0.0 "
                         + "comes from 'com.acme.OrdersUpgrade' and from 'META-INF/sql'. Keep one of them: a bundle with "
                         + "META-INF/sql registers no step from 0.0.0. [INITIAL_SCHEMA_TWICE]");
     }

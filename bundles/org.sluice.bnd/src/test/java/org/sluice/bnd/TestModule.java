@@ -86,12 +86,26 @@ final class TestModule {
 
     /** Compiles the sources and lets bnd make the bundle. */
     BuiltModule build() throws Exception {
-        Path classes = Files.createDirectories(folder.resolve("target/classes"));
-        compile(classes);
-        bnd.add("-includeresource: target/classes, src/main/resources");
-        Files.write(folder.resolve("bnd.bnd"), bnd);
         Builder builder = new Builder();
-        builder.setProperties(folder.resolve("bnd.bnd").toFile());
+        builder.setProperties(bndFile());
+        return build(builder);
+    }
+
+    /** Like {@link #build}, as the bnd-maven-plugin does it: bnd learns what is in {@code bnd.bnd}, but not where that is. */
+    BuiltModule buildWithSettingsOnly() throws Exception {
+        Builder builder = new Builder();
+        builder.setProperties(builder.loadProperties(bndFile()));
+        builder.setBase(folder.toFile());
+        return build(builder);
+    }
+
+    private File bndFile() throws IOException {
+        bnd.add("-includeresource: target/classes, src/main/resources");
+        return Files.write(folder.resolve("bnd.bnd"), bnd).toFile();
+    }
+
+    private BuiltModule build(Builder builder) throws Exception {
+        compile(Files.createDirectories(folder.resolve("target/classes")));
         for (File entry : classPath()) {
             builder.addClasspath(entry);
         }

@@ -100,6 +100,6 @@ public final class Build {
 
     private void report(Finding finding) {
         var location = finding.error() ? analyzer.error("%s", finding) : analyzer.warning("%s", finding);
-        location.file(finding.place().file()).line(finding.place().line());
+        location.file(finding.place().file()).line(Math.max(finding.place().line() - 1, 0)); // bnd counts from zero
     }
 }

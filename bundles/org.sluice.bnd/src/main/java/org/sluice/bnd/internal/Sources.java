@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Sources {
     private static final String MAVEN_SOURCES = "project.build.sourceDirectory";
 
+    private static final List<String> SETTINGS = List.of("bnd.bnd", "pom.xml");
+
     private final Analyzer analyzer;
     private final List<File> roots = new ArrayList<>();
 
@@ -40,10 +42,17 @@ public final class Sources {
 
     /** A header in the file where the module's author wrote it, or that file when it is not there. */
     public Place ofHeader(String header) throws Exception {
-        FileLine found = analyzer.getHeader(header);
-        return found == null || found.file == null
-                ? new Place("bnd.bnd", 0)
-                : new Place(found.file.getPath(), found.length > 0 ? found.line + 1 : 0);
+        FileLine told = analyzer.getHeader(header);
+        if (told != null && told.file != null && told.file.isFile()) {
+            return new Place(told.file.getPath(), told.length > 0 ? told.line + 1 : 0);
+        }
+        for (String file : SETTINGS) { // some tools read the settings themselves, and bnd knows no file
+            FileLine found = Processor.findHeader(analyzer.getFile(file), header);
+            if (found != null) {
+                return new Place(found.file.getPath(), found.line + 1);
+            }
+        }
+        return new Place(analyzer.getFile(SETTINGS.get(0)).getPath(), 0);
     }
 
     /** The first line of a source that has this text; the place itself when there is none. */

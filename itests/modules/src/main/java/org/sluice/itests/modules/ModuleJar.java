@@ -92,6 +92,11 @@ public final class ModuleJar {
         return gated(Gated.class, name, serviceInterface, target, "");
     }
 
+    /** Adds a component like {@link #gated}, but one that waits for nothing. */
+    public ModuleJar open(String name) throws IOException {
+        return with(Gated.class).component(name, runnable(Gated.class, name, ""));
+    }
+
     /** Like {@link #gated}; counts its activations in a service of the class {@link LongAdder}, which must be there. */
     public ModuleJar counted(String name, String serviceInterface, String target) throws IOException {
         String counter =
@@ -102,18 +107,20 @@ public final class ModuleJar {
     private ModuleJar gated(
             Class<? extends Runnable> type, String name, String serviceInterface, String target, String reference)
             throws IOException {
-        return with(type).component(name, """
-                        <implementation class="%s"/>
-                        <service><provide interface="java.lang.Runnable"/></service>
-                        <property name="gated" value="%s"/>
-                        <reference name="gate" interface="%s" target="%s"/>
-                        %s
-                        """.formatted(
-                        type.getName(),
-                        name,
+        String gate = "<reference name=\"gate\" interface=\"%s\" target=\"%s\"/>"
+                .formatted(
                         serviceInterface,
-                        target.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
-                        reference));
+                        target.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        return with(type).component(name, runnable(type, name, gate + reference));
+    }
+
+    private static String runnable(Class<? extends Runnable> type, String name, String references) {
+        return """
+                <implementation class="%s"/>
+                <service><provide interface="java.lang.Runnable"/></service>
+                <property name="gated" value="%s"/>
+                %s
+                """.formatted(type.getName(), name, references);
     }
 
     private ModuleJar registrator(Class<? extends UpgradeStepRegistrator> type, String reference) throws IOException {

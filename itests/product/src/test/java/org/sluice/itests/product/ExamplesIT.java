@@ -12,6 +12,7 @@ class ExamplesIT extends ProductTest {
             "com.liferay.mycustommodule",
             "org.sluice.example.comments",
             "org.sluice.example.guestbook",
+            "org.sluice.example.polls",
             "org.sluice.example.statistics",
             "org.sluice.example.wiki");
 
@@ -22,6 +23,7 @@ class ExamplesIT extends ProductTest {
         sluice.awaitConsole(
                 "com.liferay.mycustommodule: 0.0.0 -> 2.0.0",
                 "com.liferay.mycustommodule.FooPanel",
+                "Polls are open: 1",
                 "org.sluice.example.statistics");
         assertThat(sluice.sluice("status").exit()).isZero();
         assertThat(sluice.console()).doesNotContain("\tat ");

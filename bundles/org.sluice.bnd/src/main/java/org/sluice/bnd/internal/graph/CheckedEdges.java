@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.SchemaVersion;
@@ -27,6 +28,9 @@ import org.sluice.engine.graph.ReleaseGraph;
  * @param findings what is wrong with the others
  */
 record CheckedEdges(ReleaseGraph graph, List<Placed> edges, List<Finding> findings) {
+    private static final Set<String> HARMLESS =
+            Set.of(ErrorCode.REGISTRATION_DUPLICATE.name(), ErrorCode.REGISTRATION_EMPTY.name());
+
     /** A registration whose versions could be read. */
     record Placed(SchemaVersion from, SchemaVersion to, Place place) {}
 
@@ -48,6 +52,11 @@ record CheckedEdges(ReleaseGraph graph, List<Placed> edges, List<Finding> findin
             }
         }
         return new CheckedEdges(GraphReader.read(module, registrations).graph(), edges, findings);
+    }
+
+    /** Whether every registration is in the graph, by itself or by another one that is the same. */
+    boolean isComplete() {
+        return findings.stream().map(Finding::code).allMatch(HARMLESS::contains);
     }
 
     private static Registration registration(Registered one) {

@@ -20,8 +20,8 @@ import org.sluice.engine.graph.ReleaseGraph;
 /**
  * Compares the header with what the bundle registers for its own module.
  *
- * <p>As soon as one version is computed at run time, the registrations at hand are not all that there are: then the graph
- * is not judged, but each registration still is.
+ * <p>As soon as one version is computed at run time, or cannot be read, the registrations at hand are not all that there
+ * are: then the graph is not judged, but each registration still is.
  */
 public final class GraphCheck {
     private final String module;
@@ -71,8 +71,8 @@ public final class GraphCheck {
                 .forEach(findings::add);
         initialSources(given);
         ReleaseGraph graph = graph(edges, given);
-        if (!unknown.isEmpty()) {
-            if (given.isEmpty()) {
+        if (!unknown.isEmpty() || !edges.isComplete()) {
+            if (given.isEmpty() && edges.isComplete()) {
                 findings.add(texts.headerMissing("versions of its registrations are computed at run time"));
             }
             return new Verdict(findings, given, Optional.empty(), graph.versions());
