@@ -13,7 +13,7 @@ enum DatabaseType {
         @Override
         String url(String host, int port, String name, Duration timeout) {
             return "jdbc:h2:file:" + name
-                    + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                    + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE"
                     + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         }
     },

@@ -17,7 +17,7 @@ class SettingsReaderTest {
 
         assertThat(settings.url())
                 .isEqualTo("jdbc:h2:file:/srv/data/h2/sluice;MODE=MariaDB;DATABASE_TO_LOWER=TRUE"
-                        + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         assertThat(settings.user()).isEqualTo("sa");
     }
 

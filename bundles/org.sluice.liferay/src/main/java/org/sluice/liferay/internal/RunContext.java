@@ -11,6 +11,7 @@ import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleName;
 import org.sluice.api.SluiceException;
 import org.sluice.api.spi.StepContext;
+import org.sluice.liferay.internal.settings.RegisteredSettings;
 
 /**
  * Which run the calling code belongs to: the one place for the state that Liferay's static API needs.
@@ -26,9 +27,15 @@ public final class RunContext {
         }
     };
     private static final Map<ModuleName, StepContext> ACTIVE = new ConcurrentHashMap<>();
+    private static final RegisteredSettings SETTINGS = new RegisteredSettings();
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private RunContext() {}
+
+    /** The settings that modules have made known. They belong to no run: a registrator may register them before one. */
+    public static RegisteredSettings settings() {
+        return SETTINGS;
+    }
 
     /** Work that may throw anything. */
     @FunctionalInterface

@@ -16,7 +16,14 @@ record Part(String name, List<String> packages, List<Part> parts, List<String> l
             "liferay",
             List.of("org.sluice.liferay..", "com.liferay.."),
             List.of(API, SQL),
-            List.of("org.slf4j..", "javax.naming.."));
+            List.of(
+                    "org.slf4j..",
+                    "javax.naming..",
+                    "javax.portlet..",
+                    "javax.xml..",
+                    "org.xml.sax..",
+                    "org.dom4j..",
+                    "com.fasterxml.jackson.core.."));
     static final Part ENGINE =
             new Part("engine", List.of("org.sluice.engine.."), List.of(API, SQL), List.of("org.slf4j.."));
     static final Part TRACKER =

@@ -7,7 +7,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** H2, in memory or in files. */
 record H2Server(String urlPrefix) implements DatabaseServer {
     private static final String OPTIONS =
-            ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+            ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1";
 
     static H2Server inMemory() {
         return new H2Server("jdbc:h2:mem:");

@@ -1,0 +1,2 @@
+/** Names and constants of assets. */
+package com.liferay.asset.kernel.model;

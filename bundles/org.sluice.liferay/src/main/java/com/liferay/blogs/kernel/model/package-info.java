@@ -1,0 +1,2 @@
+/** Names of blogs. */
+package com.liferay.blogs.kernel.model;

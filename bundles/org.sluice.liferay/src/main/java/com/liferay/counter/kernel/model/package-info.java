@@ -1,0 +1,2 @@
+/** The counter as a model. */
+package com.liferay.counter.kernel.model;

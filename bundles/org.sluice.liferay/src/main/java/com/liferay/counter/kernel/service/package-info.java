@@ -1,0 +1,2 @@
+/** Ids that no two callers get. */
+package com.liferay.counter.kernel.service;

@@ -1,0 +1,2 @@
+/** Names of message boards. */
+package com.liferay.message.boards.kernel.model;

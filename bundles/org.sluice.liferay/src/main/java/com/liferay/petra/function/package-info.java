@@ -1,0 +1,2 @@
+/** Functions that may throw. */
+package com.liferay.petra.function;

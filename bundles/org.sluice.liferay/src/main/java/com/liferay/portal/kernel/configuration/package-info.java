@@ -1,0 +1,2 @@
+/** How properties are looked up. */
+package com.liferay.portal.kernel.configuration;

@@ -1,0 +1,2 @@
+/** The companies of a portal. */
+package com.liferay.portal.kernel.instance;

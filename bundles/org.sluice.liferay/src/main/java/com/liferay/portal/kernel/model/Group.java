@@ -1,0 +1,4 @@
+package com.liferay.portal.kernel.model;
+
+/** A group, such as a site. Nothing but the name is here: it stands for the model in {@code ClassName_} and in resources. */
+public interface Group {}

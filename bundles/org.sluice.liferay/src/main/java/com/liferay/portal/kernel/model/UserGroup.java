@@ -1,0 +1,4 @@
+package com.liferay.portal.kernel.model;
+
+/** A user group. Nothing but the name is here: it stands for the model in {@code ClassName_} and in resources. */
+public interface UserGroup {}

@@ -1,0 +1,4 @@
+package com.liferay.portal.kernel.xml;
+
+/** A comment. */
+public interface Comment extends Node {}
