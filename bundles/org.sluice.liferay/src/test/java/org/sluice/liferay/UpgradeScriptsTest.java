@@ -135,6 +135,24 @@ class UpgradeScriptsTest {
         assertThat(read().faults().get(0).problem()).contains("1.0.0__1.1.0.maria.sql", "not known", "mariadb");
     }
 
+    @Test
+    void theExampleOfAModuleOfSqlAloneRunsEverywhere() throws Exception {
+        Path example = Path.of("..", "..", "examples", "org.sluice.example.notes", "src", "main", "resources");
+        try (Stream<Path> files = Files.list(example.resolve(UpgradeScripts.FOLDER))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+
+        for (Registration registration : read().registrations()) {
+            run.execute(registration.steps());
+        }
+
+        assertThat(read().faults()).isEmpty();
+        assertThat(run.value("select content from Notes_Note where position = 2"))
+                .isEqualTo("Call the lock-keeper");
+    }
+
     private void script(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

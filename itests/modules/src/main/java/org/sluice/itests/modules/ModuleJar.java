@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.osgi.framework.BundleActivator;
 import org.sluice.itests.modules.fixture.Counted;
 import org.sluice.itests.modules.fixture.DeclaredRegistrator;
 import org.sluice.itests.modules.fixture.Gated;
@@ -140,6 +141,16 @@ public final class ModuleJar {
                 %s
                 </scr:component>
                 """.formatted(headers.get("Bundle-SymbolicName"), name, content));
+    }
+
+    /** Adds an activator that has a no-argument constructor. */
+    public ModuleJar activator(Class<? extends BundleActivator> type) throws IOException {
+        return with(type).header("Bundle-Activator", type.getName());
+    }
+
+    /** Adds a script to {@code META-INF/upgrade}, such as {@code 1.0.0__1.1.0.sql}. */
+    public ModuleJar upgrade(String name, String... lines) {
+        return file("META-INF/upgrade/" + name, String.join("\n", lines));
     }
 
     /** Adds a text file. */

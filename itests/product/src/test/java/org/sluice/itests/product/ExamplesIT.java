@@ -12,6 +12,7 @@ class ExamplesIT extends ProductTest {
             "com.liferay.mycustommodule",
             "org.sluice.example.comments",
             "org.sluice.example.guestbook",
+            "org.sluice.example.notes",
             "org.sluice.example.polls",
             "org.sluice.example.statistics",
             "org.sluice.example.wiki");
