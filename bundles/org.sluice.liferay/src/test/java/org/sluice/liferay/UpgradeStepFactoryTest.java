@@ -18,13 +18,13 @@ class UpgradeStepFactoryTest {
 
             run.upgrade(
                     UpgradeStepFactory.addColumns(
-                            ArticleTable.class, "first VARCHAR(3) null", "second VARCHAR(3) null"),
-                    UpgradeStepFactory.alterColumnTypes(ArticleTable.class, "VARCHAR(75) null", "first", "second"),
+                            ArticleTable.class, "alpha VARCHAR(3) null", "beta VARCHAR(3) null"),
+                    UpgradeStepFactory.alterColumnTypes(ArticleTable.class, "VARCHAR(75) null", "alpha", "beta"),
                     UpgradeStepFactory.dropColumns(ArticleTable.class, "old_"),
                     UpgradeStepFactory.runSql("insert into " + ArticleTable.TABLE_NAME
-                            + " (id_, first, second) values (1, 'longer', 'than three')"));
+                            + " (id_, alpha, beta) values (1, 'longer', 'than three')"));
 
-            assertThat(run.value("select second from " + ArticleTable.TABLE_NAME))
+            assertThat(run.value("select beta from " + ArticleTable.TABLE_NAME))
                     .isEqualTo("than three");
             assertThatThrownBy(() -> run.value("select old_ from " + ArticleTable.TABLE_NAME))
                     .isInstanceOf(SQLException.class);
