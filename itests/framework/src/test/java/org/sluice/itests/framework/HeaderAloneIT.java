@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.Test;
@@ -14,12 +13,12 @@ import org.sluice.itests.modules.ModuleJar;
 
 /** Bundles built with the bnd plugin: no component of theirs refers to a release, and yet they wait for it. */
 public class HeaderAloneIT extends FrameworkTest {
-    private static final String AWAITED = Callable.class.getName();
-
     @Override
     protected void buildModules(Path folder) throws Exception {
-        waiting("header.alone").header("-plugin.sluice", "org.sluice.bnd.SluicePlugin").writeTo(folder.resolve("alone.jar"));
-        waiting("header.plain").writeTo(folder.resolve("plain.jar"));
+        Modules.waiting("header.alone")
+                .header("-plugin.sluice", "org.sluice.bnd.SluicePlugin")
+                .writeTo(folder.resolve("alone.jar"));
+        Modules.waiting("header.plain").writeTo(folder.resolve("plain.jar"));
         ModuleJar.named("header.next")
                 .header("-plugin.sluice", "org.sluice.bnd.SluicePlugin")
                 .requires("1.0.0")
@@ -62,13 +61,5 @@ public class HeaderAloneIT extends FrameworkTest {
                         && status.message().contains("STEP_FAILED")));
         assertFalse(isOpen("header.next"));
         assertTrue(context.getServiceReferences(RELEASE, exactly("header.next", "2.0.0")) == null);
-    }
-
-    /** A module whose registrator waits for a service, and whose other component does not. */
-    private static ModuleJar waiting(String name) throws IOException {
-        return ModuleJar.named(name)
-                .requires("1.0.0")
-                .registrationsThatWaitFor(AWAITED, "0.0.0 > 1.0.0 : create table T_" + name.replace('.', '_') + " (id LONG)")
-                .open(name);
     }
 }
