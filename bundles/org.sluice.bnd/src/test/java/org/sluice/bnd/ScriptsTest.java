@@ -131,4 +131,28 @@ class ScriptsTest {
         assertThat(module.build().isClean().header("Liferay-Require-SchemaVersion"))
                 .isEqualTo("1.0.0");
     }
+
+    @Test
+    void readsSchemaCreators() throws Exception {
+        module.requires("1.1.0").registers("1.0.0 > 1.1.0").java("""
+                @Component public class Creator implements com.liferay.portal.upgrade.release.SchemaCreator {
+                public void create() {}
+                public String getBundleSymbolicName() { return "com.acme.orders"; }
+                public String getSchemaVersion() { return "1.1.0"; }
+                }""");
+
+        BuiltModule built = module.build().isClean();
+
+        assertThat(built.component("com.acme.Creator")).doesNotContain("sluice.release");
+    }
+
+    @Test
+    void takesAnInitializationForAWayFromNothing() throws Exception {
+        module.requires("1.1.0")
+                .registrator(
+                        "registry.registerInitialization();",
+                        "registry.register(\"1.0.0\", \"1.1.0\", new DummyUpgradeStep());");
+
+        module.build().isClean();
+    }
 }

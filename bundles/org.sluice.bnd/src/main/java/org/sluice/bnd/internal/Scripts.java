@@ -3,6 +3,7 @@ package org.sluice.bnd.internal;
 import aQute.bnd.osgi.Analyzer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ final class Scripts {
     private static final String UPGRADE = "META-INF/upgrade";
     private static final String SERVICE_HEADER = "Liferay-Service";
     private static final List<String> INITIAL_SCRIPTS = List.of("tables.sql", "sequences.sql", "indexes.sql");
-    private static final Pattern NAME = Pattern.compile("(?<from>.+?)__(?<to>.+?)(?:__.+?)?"
+    private static final Pattern NAME = Pattern.compile("(?<from>.+?)__(?<to>.+?)(?:__[A-Za-z0-9_-]+)?"
             + "(?:\\.(?:db2|h2|hypersonic|mariadb|mysql|oracle|postgresql|sqlserver|sybase))?\\.sql");
 
     private Scripts() {}
@@ -54,7 +55,8 @@ final class Scripts {
 
     private static List<String> paths(Analyzer analyzer) {
         return analyzer.getJar().getResources().keySet().stream()
-                .filter(path -> path.startsWith(UPGRADE + "/") && path.endsWith(".sql"))
+                .filter(path -> path.startsWith(UPGRADE + "/")
+                        && path.toLowerCase(Locale.ROOT).endsWith(".sql"))
                 .sorted()
                 .toList();
     }
