@@ -8,7 +8,7 @@ import org.sluice.sql.Column;
 
 /** What a database's catalog says in its own way. */
 public interface CatalogSyntax {
-    /** The name by which the catalog calls a type that statements call so; most have one name. */
+    /** The name by which the catalog calls a type that statements call so, with or without its size; most have one name. */
     String typeName(String type);
 
     /**
@@ -16,9 +16,10 @@ public interface CatalogSyntax {
      *
      * @param type the column's type, as the catalog calls it
      * @param text what the catalog says
+     * @param extra what else it says of the column
      * @return empty when the text stands for no default
      */
-    default Optional<String> defaultExpression(String type, String text) {
+    default Optional<String> defaultExpression(String type, String text, Column.Extra extra) {
         return Optional.of(text.strip()).filter(value -> !value.equalsIgnoreCase("null"));
     }
 

@@ -37,7 +37,8 @@ record PortableChange(Kind kind, String table, String column, String rest) {
     static Optional<PortableChange> parse(String statement) {
         return match(Kind.RENAME, RENAME, statement)
                 .or(() -> match(Kind.CHANGE, CHANGE, statement))
-                .or(() -> match(Kind.ADD, ADD, statement).filter(change -> isOne(change.rest())))
+                .or(() -> match(Kind.ADD, ADD, statement)
+                        .filter(change -> Brackets.parts(change.rest()).size() == 1))
                 .or(() -> match(Kind.DROP, DROP, statement))
                 .or(() -> match(Kind.DROP_KEY, DROP_KEY, statement));
     }
@@ -59,21 +60,5 @@ record PortableChange(Kind kind, String table, String column, String rest) {
         String column = matcher.groupCount() > 1 ? matcher.group(2) : "";
         String rest = matcher.groupCount() > 2 ? matcher.group(3) : "";
         return Optional.of(new PortableChange(kind, matcher.group(1), column, rest));
-    }
-
-    /** Whether a definition is the end of its statement: a comma outside of brackets begins another change. */
-    private static boolean isOne(String definition) {
-        int depth = 0;
-        int at = 0;
-        while (at < definition.length()) {
-            int end = Opaque.end(definition, at);
-            char c = definition.charAt(at);
-            if (end == at && c == ',' && depth == 0) {
-                return false;
-            }
-            depth += end > at ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-            at = Math.max(end, at + 1);
-        }
-        return true;
     }
 }

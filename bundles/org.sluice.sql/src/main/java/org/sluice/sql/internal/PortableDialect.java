@@ -122,8 +122,9 @@ public final class PortableDialect implements Dialect {
     }
 
     private boolean isOfType(Column column, String wanted) {
-        Matcher type = SIZED.matcher(wanted.toLowerCase(Locale.ROOT));
-        if (!type.matches() || !base(column.typeName()).equals(syntax.catalog().typeName(type.group(1)))) {
+        CatalogSyntax catalog = syntax.catalog();
+        Matcher type = SIZED.matcher(catalog.typeName(wanted.toLowerCase(Locale.ROOT)));
+        if (!type.matches() || !catalog.typeName(base(column.typeName())).equals(catalog.typeName(type.group(1)))) {
             return false;
         }
         boolean sized = type.group(2) != null && !type.group(1).contains("time");

@@ -75,7 +75,7 @@ final class Words {
         String word = portable.substring(at, end);
         FunctionSyntax function = syntax.functions().get(word);
         if (function != null && end < portable.length() && portable.charAt(end) == '(') {
-            int close = closing(portable, end);
+            int close = Brackets.closing(portable, end);
             if (close > end) {
                 sql.append(function.call(arguments(portable.substring(end + 1, close))));
                 return close + 1;
@@ -98,42 +98,9 @@ final class Words {
 
     private List<String> arguments(String text) throws SqlSyntaxException {
         List<String> arguments = new ArrayList<>();
-        int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int end = Opaque.end(text, at);
-            if (end > at) {
-                at = end;
-            } else if (text.charAt(at) == '(' && closing(text, at) > at) {
-                at = closing(text, at);
-            } else {
-                if (text.charAt(at) == ',') {
-                    arguments.add(translate(text.substring(start, at).strip()));
-                    start = at + 1;
-                }
-                at++;
-            }
+        for (String argument : Brackets.parts(text)) {
+            arguments.add(translate(argument.strip()));
         }
-        arguments.add(translate(text.substring(start).strip()));
         return arguments;
-    }
-
-    /** The index of the bracket that closes the one at {@code open}; {@code open} when none does. */
-    private static int closing(String text, int open) {
-        int depth = 0;
-        int at = open;
-        while (at < text.length()) {
-            int end = Opaque.end(text, at);
-            if (end > at) {
-                at = end;
-                continue;
-            }
-            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-            at++;
-        }
-        return open;
     }
 }

@@ -82,15 +82,16 @@ public final class JdbcCatalog implements Catalog {
         Optional<String> defaultValue = Optional.ofNullable(row.getString("COLUMN_DEF"));
         String name = row.getString("COLUMN_NAME");
         String type = row.getString("TYPE_NAME");
+        Column.Extra extra = extras.getOrDefault(name, Column.Extra.NONE);
         return new Column(
                 name,
                 type,
                 row.getInt("COLUMN_SIZE"),
                 row.getInt("DECIMAL_DIGITS"),
                 row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                defaultValue.flatMap(text -> dialect.catalogSyntax().defaultExpression(type, text)),
+                defaultValue.flatMap(text -> dialect.catalogSyntax().defaultExpression(type, text, extra)),
                 "YES".equals(row.getString("IS_AUTOINCREMENT")),
-                extras.getOrDefault(name, Column.Extra.NONE));
+                extra);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.sql.Column;
 import org.sluice.sql.internal.CatalogSyntax;
 
 /** What PostgreSQL's catalog says in its own way. */
@@ -24,10 +25,10 @@ final class PostgreSqlCatalog implements CatalogSyntax {
 
     /** A literal without the type that it was cast to, which may not be the column's new one. */
     @Override
-    public Optional<String> defaultExpression(String type, String text) {
+    public Optional<String> defaultExpression(String type, String text, Column.Extra extra) {
         Matcher literal = CAST_LITERAL.matcher(text);
         return CatalogSyntax.super
-                .defaultExpression(type, literal.matches() ? literal.group(1) : text)
+                .defaultExpression(type, literal.matches() ? literal.group(1) : text, extra)
                 .filter(value -> !value.startsWith("NULL::"));
     }
 }
