@@ -1,54 +1,18 @@
 package org.sluice.sql.internal.mariadb;
 
-import static java.util.Map.entry;
-import static org.sluice.sql.internal.FunctionSyntax.template;
-
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.sluice.sql.internal.Syntax;
+import org.sluice.sql.internal.mysqlfamily.MySqlFamily;
+import org.sluice.sql.internal.mysqlfamily.MySqlFamilyStatements;
 
-/** The words and functions of MariaDB. */
+/** What MariaDB says otherwise than MySQL: it has an algorithm more, and a long text has a default like any other column. */
 public final class MariaDb {
-    /** How many characters of a long text an index holds. */
-    static final int INDEXED_CHARACTERS = 255;
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            entry("BIGDECIMAL", "decimal(30, 16)"),
-            entry("BLOB", "longblob"),
-            entry("BOOLEAN", "tinyint"),
-            entry("COMMIT_TRANSACTION", "commit"),
-            entry("CURRENT_TIMESTAMP", "now()"),
-            entry("DATE", "datetime(6)"),
-            entry("DOUBLE", "double"),
-            entry("FALSE", "0"),
-            entry("IDENTITY", "auto_increment"),
-            entry("INTEGER", "integer"),
-            entry("LONG", "bigint"),
-            entry("SBLOB", "longblob"),
-            entry("STRING", "longtext"),
-            entry("TEXT", "longtext"),
-            entry("TRUE", "1"));
-
     private MariaDb() {}
 
     public static Syntax syntax() {
-        return new Syntax(
-                WORDS,
-                Map.of("TRUE", "1", "FALSE", "0", "NULL_DATE", "null"),
-                "'1970-01-01'",
-                Map.of(
-                        "BITAND", template("(%1$s & %2$s)"),
-                        "CAST_CLOB_TEXT", template("%1$s"),
-                        "CAST_LONG", template("cast(%1$s as signed)"),
-                        "CAST_TEXT", template("%1$s"),
-                        "COLUMN_LENGTH", MariaDb::indexedLength,
-                        "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
-                        "INTEGER_DIV", template("((%1$s) div (%2$s))")),
-                new MariaDbStatements(),
+        return MySqlFamily.syntax(
+                new MySqlFamilyStatements(List.of("instant", "nocopy", "inplace"), UnaryOperator.identity()),
                 new MariaDbCatalog());
-    }
-
-    private static String indexedLength(List<String> length) {
-        return Integer.parseInt(length.get(0)) > INDEXED_CHARACTERS ? "(" + INDEXED_CHARACTERS + ")" : "";
     }
 }

@@ -1,24 +1,14 @@
 package org.sluice.sql.internal.mariadb;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.sluice.sql.Column;
 import org.sluice.sql.internal.CatalogSyntax;
+import org.sluice.sql.internal.mysqlfamily.Extras;
 
 /** What MariaDB's catalog says in its own way. */
 final class MariaDbCatalog implements CatalogSyntax {
-    private static final String EXTRAS = """
-            select c.COLUMN_NAME, nullif(c.COLLATION_NAME, t.TABLE_COLLATION), nullif(c.COLUMN_COMMENT, ''), c.EXTRA
-            from information_schema.COLUMNS c
-            join information_schema.TABLES t on t.TABLE_SCHEMA = c.TABLE_SCHEMA and t.TABLE_NAME = c.TABLE_NAME
-            where c.TABLE_SCHEMA = database() and c.TABLE_NAME = ?""";
-
     private static final Map<String, String> TYPE_NAMES = Map.of("integer", "int", "boolean", "tinyint");
 
     @Override
@@ -28,23 +18,6 @@ final class MariaDbCatalog implements CatalogSyntax {
 
     @Override
     public Map<String, Column.Extra> extras(Connection connection, String table) throws SQLException {
-        Map<String, Column.Extra> extras = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(EXTRAS)) {
-            select.setString(1, table);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    extras.put(rows.getString(1), extra(rows.getString(2), rows.getString(3), rows.getString(4)));
-                }
-            }
-        }
-        return extras;
-    }
-
-    private static Column.Extra extra(String collation, String comment, String extra) {
-        String attributes = extra.toLowerCase(Locale.ROOT)
-                .replace("auto_increment", "")
-                .replace(",", " ")
-                .strip();
-        return new Column.Extra(Optional.ofNullable(collation), Optional.ofNullable(comment), attributes);
+        return Extras.of(connection, table);
     }
 }

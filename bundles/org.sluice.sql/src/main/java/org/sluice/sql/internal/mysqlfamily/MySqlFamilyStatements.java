@@ -1,4 +1,4 @@
-package org.sluice.sql.internal.mariadb;
+package org.sluice.sql.internal.mysqlfamily;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sluice.sql.Catalog;
@@ -16,14 +17,26 @@ import org.sluice.sql.internal.ColumnDefinition;
 import org.sluice.sql.internal.StatementSyntax;
 import org.sluice.sql.internal.TableChange;
 
-/** How MariaDB changes tables: all in one statement. */
-final class MariaDbStatements implements StatementSyntax {
+/** How the family changes tables: all in one statement. */
+public final class MySqlFamilyStatements implements StatementSyntax {
     private static final Pattern NAMES_AN_ENGINE = Pattern.compile("(?is).*\\)[^)]*\\bengine\\b[^)]*");
     private static final Predicate<String> IS_TEXT =
             Pattern.compile("(?i).*(char|text).*").asPredicate();
 
     /** ER_ALTER_OPERATION_NOT_SUPPORTED, with and without a reason. */
     private static final Set<Integer> REFUSALS = Set.of(1845, 1846);
+
+    private final List<String> algorithms;
+    private final UnaryOperator<String> longTextDefault;
+
+    /**
+     * @param algorithms those that a statement may ask for, the cheapest first
+     * @param longTextDefault how the default of a long text is written
+     */
+    public MySqlFamilyStatements(List<String> algorithms, UnaryOperator<String> longTextDefault) {
+        this.algorithms = List.copyOf(algorithms);
+        this.longTextDefault = longTextDefault;
+    }
 
     @Override
     public List<String> alterTable(String table, List<TableChange> changes, Catalog catalog) throws SQLException {
@@ -48,7 +61,7 @@ final class MariaDbStatements implements StatementSyntax {
     }
 
     /** All of the column's definition: a statement that left something out would take it away. */
-    private static String definition(TableChange.ChangeColumn change) {
+    private String definition(TableChange.ChangeColumn change) {
         ColumnDefinition definition = change.definition();
         Optional<Column> present = change.present();
         Column.Extra extra = present.map(Column::extra).orElse(Column.Extra.NONE);
@@ -58,9 +71,14 @@ final class MariaDbStatements implements StatementSyntax {
                                 .filter(name -> IS_TEXT.test(definition.type()))
                                 .map(name -> "collate " + name),
                         definition.nullable().map(nullable -> nullable ? "null" : "not null"),
-                        definition.defaultValue().map(value -> "default " + value),
+                        definition
+                                .defaultValue()
+                                .map(isLong(definition) ? longTextDefault : UnaryOperator.identity())
+                                .map(value -> "default " + value),
                         present.filter(Column::autoIncrement).map(column -> "auto_increment"),
-                        Optional.of(extra.attributes()),
+                        Optional.of(extra.attributes()
+                                .replace(Extras.GENERATED_DEFAULT, "")
+                                .strip()),
                         extra.comment()
                                 .map(text ->
                                         "comment '" + text.replace("\\", "\\\\").replace("'", "''") + "'"))
@@ -70,10 +88,14 @@ final class MariaDbStatements implements StatementSyntax {
                 .orElseThrow();
     }
 
+    private static boolean isLong(ColumnDefinition definition) {
+        return definition.type().startsWith("longtext");
+    }
+
     /** An index holds only the beginning of a long text. */
     private static void shortenIndexes(AlterTable alter, String table, TableChange.ChangeColumn change, Catalog catalog)
             throws SQLException {
-        if (!change.definition().type().startsWith("longtext")) {
+        if (!isLong(change.definition())) {
             return;
         }
         String changed = catalog.stored(change.column());
@@ -81,7 +103,7 @@ final class MariaDbStatements implements StatementSyntax {
             if (index.holds(changed)) {
                 List<String> columns = new ArrayList<>();
                 for (String column : index.columns()) {
-                    String length = column.equalsIgnoreCase(changed) ? "(" + MariaDb.INDEXED_CHARACTERS + ")" : "";
+                    String length = column.equalsIgnoreCase(changed) ? "(" + MySqlFamily.INDEXED_CHARACTERS + ")" : "";
                     columns.add(catalog.quoted(column) + length);
                 }
                 String name = catalog.quoted(index.name());
@@ -112,8 +134,9 @@ final class MariaDbStatements implements StatementSyntax {
     @Override
     public List<String> attempts(String statement) {
         return statement.startsWith("alter table ")
-                ? Stream.of(", algorithm=instant", ", algorithm=nocopy", ", algorithm=inplace", "")
-                        .map(algorithm -> statement + algorithm)
+                ? Stream.concat(
+                                algorithms.stream().map(algorithm -> statement + ", algorithm=" + algorithm),
+                                Stream.of(statement))
                         .toList()
                 : List.of(statement);
     }
