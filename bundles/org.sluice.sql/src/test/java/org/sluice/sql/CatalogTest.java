@@ -14,7 +14,7 @@ import org.sluice.itests.servers.DatabaseServer;
 import org.sluice.itests.servers.TestDatabase;
 
 @ParameterizedClass
-@MethodSource("org.sluice.itests.servers.TestServers#all")
+@MethodSource("org.sluice.sql.PortableServers#all")
 class CatalogTest {
     private final TestDatabase database;
     private Connection connection;
@@ -97,11 +97,16 @@ class CatalogTest {
                 "create unique index IX_NAME on Foo (name)",
                 "create index IX_BOTH on Foo (name, id_)");
 
-        assertThat(catalog.columns("Foo")).extracting(Column::name).containsExactly("id_", "version", "name");
+        assertThat(catalog.columns("Foo"))
+                .extracting(Column::name)
+                .usingElementComparator(String.CASE_INSENSITIVE_ORDER)
+                .containsExactly("id_", "version", "name");
         assertThat(catalog.column("Foo", "NAME").orElseThrow().defaultValue()).hasValue("'a'");
         assertThat(catalog.column("Foo", "name").orElseThrow().size()).isEqualTo(75);
         assertThat(catalog.column("Foo", "id_").orElseThrow().nullable()).isFalse();
-        assertThat(catalog.primaryKey("Foo").orElseThrow().columns()).containsExactly("version", "id_");
+        assertThat(catalog.primaryKey("Foo").orElseThrow().columns())
+                .usingElementComparator(String.CASE_INSENSITIVE_ORDER)
+                .containsExactly("version", "id_");
         assertThat(catalog.indexes("Foo")).hasSize(2).allSatisfy(index -> assertThat(index.name())
                 .startsWithIgnoringCase("ix_"));
         assertThat(catalog.hasIndex("Foo", "ix_name")).isTrue();

@@ -2,7 +2,6 @@ package org.sluice.sql;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,7 +49,14 @@ public record KnownCatalog(
 
     @Override
     public String stored(String name) {
-        return Map.of("mariadb", name, "mysql", name).getOrDefault(dialect.name(), name.toLowerCase(Locale.ROOT));
+        if ("`\"".indexOf(name.charAt(0)) >= 0) {
+            return name.substring(1, name.length() - 1);
+        }
+        return switch (dialect.name()) {
+            case "mariadb", "mysql", "sqlserver", "sybase" -> name;
+            case "oracle", "db2", "hypersonic" -> name.toUpperCase(Locale.ROOT);
+            default -> name.toLowerCase(Locale.ROOT);
+        };
     }
 
     @Override

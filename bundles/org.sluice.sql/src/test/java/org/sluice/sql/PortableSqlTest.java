@@ -21,7 +21,7 @@ import org.sluice.itests.servers.TestDatabase;
 
 /** What portable statements do, the same on every database. */
 @ParameterizedClass
-@MethodSource("org.sluice.itests.servers.TestServers#all")
+@MethodSource("org.sluice.sql.PortableServers#all")
 class PortableSqlTest {
     private final TestDatabase database;
     private Connection connection;

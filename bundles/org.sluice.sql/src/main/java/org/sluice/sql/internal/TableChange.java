@@ -1,5 +1,6 @@
 package org.sluice.sql.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.sluice.sql.Column;
 
@@ -35,4 +36,9 @@ public sealed interface TableChange {
      * @param constraint the name of its constraint; empty when it is not known
      */
     record DropPrimaryKey(Optional<String> constraint) implements TableChange {}
+
+    /** The changes of one kind, in order. */
+    static <T extends TableChange> List<T> only(Class<T> kind, List<TableChange> changes) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 }
