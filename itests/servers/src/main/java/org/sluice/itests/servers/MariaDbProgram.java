@@ -45,7 +45,10 @@ final class MariaDbProgram implements ServerProgram {
     public Process start(Path home, Path folder, int port) throws IOException {
         Path data = folder.resolve("data");
         Path log = folder.resolve("server.log");
-        List<String> common = new ArrayList<>(List.of("--no-defaults", "--basedir=" + home, "--datadir=" + data));
+        // A server that starts removes the temporary tables of all others from a folder that they share
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        List<String> common = new ArrayList<>(
+                List.of("--no-defaults", "--basedir=" + home, "--datadir=" + data, "--tmpdir=" + temporary));
         if (System.getProperty("user.name").equals("root")) {
             common.add("--user=root");
         }
