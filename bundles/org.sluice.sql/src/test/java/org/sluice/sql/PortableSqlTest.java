@@ -325,6 +325,7 @@ class PortableSqlTest {
         assertThat(tables.value("select SUBSTR(name, 2, 1) from Foo")).isEqualTo("2");
         assertThat(tables.value("select MOD(number_, 3) from Foo")).isEqualTo("1");
         assertThat(tables.value("select LENGTH(name) from Foo")).isEqualTo("2");
+        assertThat(tables.value("select LENGTH('Größe') from Foo")).isEqualTo("5");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sluice.sql.Dialect;
 import org.sluice.sql.Dialects;
 import org.sluice.sql.KnownCatalog;
@@ -38,7 +41,10 @@ class H2ModesTest {
         for (Map.Entry<String, String> mode : new TreeMap<>(MODES).entrySet()) {
             Dialect dialect = Dialects.named(mode.getKey()).orElseThrow();
             for (GoldenCase each : GoldenCases.all()) {
-                execute(dialect, mode.getValue(), each);
+                try (Connection connection = foo(dialect, mode.getValue());
+                        Statement statement = connection.createStatement()) {
+                    execute(dialect, each, statement);
+                }
             }
         }
         System.out.printf(
@@ -53,19 +59,57 @@ class H2ModesTest {
         assertThat(executed).isGreaterThan(refused);
     }
 
-    private void execute(Dialect dialect, String mode, GoldenCase each) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:mem:;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MODE=" + mode);
-                Statement statement = connection.createStatement()) {
+    @ParameterizedTest
+    @CsvSource({
+        "a larger number, number_, 2",
+        "a number becomes a text, number_, 2",
+        "a number of the key becomes a text, id_, 1",
+        "a text becomes a number, digits, 7",
+        "a text becomes a long text, digits, 7",
+        "not null, number_, 2",
+        "widen a text of an index, state, a"
+    })
+    void aChangeOfTypeKeepsTheData(String name, String column, String value) throws SQLException {
+        GoldenCase golden = GoldenCases.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        List<String> kept = new ArrayList<>();
+        for (Map.Entry<String, String> mode : MODES.entrySet()) {
+            Dialect dialect = Dialects.named(mode.getKey()).orElseThrow();
+            try (Connection connection = foo(dialect, mode.getValue());
+                    Statement statement = connection.createStatement()) {
+                execute(dialect, golden, statement);
+                try (ResultSet row = statement.executeQuery("select %s from Foo".formatted(column))) {
+                    row.next();
+                    kept.add(row.getString(1));
+                }
+            }
+        }
+
+        assertThat(kept).hasSize(MODES.size()).containsOnly(value);
+        assertThat(surprises).isEmpty();
+    }
+
+    private void execute(Dialect dialect, GoldenCase each, Statement statement) throws SQLException {
+        for (String sql : each.told(dialect)) {
+            execute(dialect.name(), each.name(), statement, sql);
+        }
+    }
+
+    /** A database with the table that all cases know, made with the dialect's own words. */
+    private static Connection foo(Dialect dialect, String mode) throws SQLException {
+        Connection connection =
+                DriverManager.getConnection("jdbc:h2:mem:;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MODE=" + mode);
+        try (Statement statement = connection.createStatement()) {
             for (String portable : FooTable.statements()) {
                 for (String sql : dialect.translate(portable, KnownCatalog.empty(dialect))) {
                     statement.execute(sql);
                 }
             }
-            for (String sql : each.told(dialect)) {
-                execute(dialect.name(), each.name(), statement, sql);
-            }
         }
+        return connection;
     }
 
     private void execute(String dialect, String name, Statement statement, String sql) {
