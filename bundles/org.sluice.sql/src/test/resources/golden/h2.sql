@@ -150,7 +150,7 @@ select cast(id_ as character varying) from Foo
 select cast(story as character varying) from Foo
 select cast(digits as bigint) from Foo
 select BITAND(number_, 3) from Foo
-select CONCAT(state, '-', cast(id_ as character varying)) from Foo
+select (state || '-' || cast(id_ as character varying)) from Foo
 select INSTR(state, 'a') from Foo
 select ((number_ + 1) / (4)) from Foo
 select LENGTH(state) from Foo

@@ -122,7 +122,7 @@ select cast(id_ as text) from Foo
 select cast(story as text) from Foo
 select cast(digits as bigint) from Foo
 select (number_ & 3) from Foo
-select CONCAT(state, '-', cast(id_ as text)) from Foo
+select (cast(state as text) || cast('-' as text) || cast(cast(id_ as text) as text)) from Foo
 select position('a' in state) from Foo
 select ((number_ + 1) / (4)) from Foo
 select LENGTH(state) from Foo

@@ -310,8 +310,8 @@ class PortableSqlTest {
     @Test
     void functionsMeanTheSame() throws SQLException {
         tables.execute(
-                "create table Foo (id_ LONG, number_ INTEGER, name VARCHAR(75), story TEXT)",
-                "insert into Foo values (7, 10, '12', '(a, b)')");
+                "create table Foo (id_ LONG, number_ INTEGER, name VARCHAR(75), story TEXT, nickname VARCHAR(75))",
+                "insert into Foo (id_, number_, name, story) values (7, 10, '12', '(a, b)')");
 
         assertThat(tables.value("select CAST_TEXT(id_) from Foo")).isEqualTo("7");
         assertThat(tables.value("select CAST_CLOB_TEXT(story) from Foo")).isEqualTo("(a, b)");
@@ -322,6 +322,8 @@ class PortableSqlTest {
         assertThat(tables.value("select BITAND(number_, 3) from Foo")).isEqualTo("2");
         assertThat(tables.value("select INSTR(story, ',') from Foo")).isEqualTo("3");
         assertThat(tables.value("select CONCAT(name, CAST_TEXT(id_)) from Foo")).isEqualTo("127");
+        assertThat(tables.value("select CONCAT(name, '-', CAST_TEXT(number_), nickname) from Foo"))
+                .isNull();
         assertThat(tables.value("select SUBSTR(name, 2, 1) from Foo")).isEqualTo("2");
         assertThat(tables.value("select MOD(number_, 3) from Foo")).isEqualTo("1");
         assertThat(tables.value("select LENGTH(name) from Foo")).isEqualTo("2");

@@ -36,6 +36,7 @@ public final class H2 {
                         "CAST_CLOB_TEXT", template("cast(%1$s as character varying)"),
                         "CAST_LONG", template("cast(%1$s as bigint)"),
                         "CAST_TEXT", template("cast(%1$s as character varying)"),
+                        "CONCAT", parts -> "(" + String.join(" || ", parts) + ")",
                         "COLUMN_LENGTH", length -> "",
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
                         "INTEGER_DIV", template("((%1$s) / (%2$s))")),

@@ -3,7 +3,9 @@ package org.sluice.sql.internal.postgresql;
 import static java.util.Map.entry;
 import static org.sluice.sql.internal.FunctionSyntax.template;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sluice.sql.internal.Syntax;
 
 /** The words and functions of PostgreSQL. */
@@ -37,11 +39,17 @@ public final class PostgreSql {
                         "CAST_CLOB_TEXT", template("cast(%1$s as text)"),
                         "CAST_LONG", template("cast(%1$s as bigint)"),
                         "CAST_TEXT", template("cast(%1$s as text)"),
+                        "CONCAT", PostgreSql::concatenated,
                         "COLUMN_LENGTH", length -> "",
                         "DROP_TABLE_IF_EXISTS", template("drop table if exists %1$s"),
                         "INSTR", template("position(%2$s in %1$s)"),
                         "INTEGER_DIV", template("((%1$s) / (%2$s))")),
                 new PostgreSqlStatements(),
                 new PostgreSqlCatalog());
+    }
+
+    /** Unlike the function of that name, null when a part is. */
+    private static String concatenated(List<String> parts) {
+        return parts.stream().map("cast(%s as text)"::formatted).collect(Collectors.joining(" || ", "(", ")"));
     }
 }
