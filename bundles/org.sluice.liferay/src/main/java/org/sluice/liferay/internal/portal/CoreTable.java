@@ -2,10 +2,9 @@ package org.sluice.liferay.internal.portal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.sluice.sql.Catalog;
-import org.sluice.sql.Dialects;
+import org.sluice.sql.PortableSql;
 
 /**
  * A table of Liferay's core that upgrade code cannot do without. Where Liferay has never been it is made in Liferay's shape.
@@ -28,11 +27,10 @@ record CoreTable(String name, List<String> statements) {
         if (isThere(connection)) {
             return;
         }
-        try (Statement statement = connection.createStatement()) {
+        try {
+            PortableSql sql = PortableSql.on(connection);
             for (String portable : statements) {
-                for (String sql : Dialects.of(connection).translate(portable)) {
-                    statement.executeUpdate(sql);
-                }
+                sql.execute(portable);
             }
         } catch (SQLException e) {
             if (!isThere(connection)) {
