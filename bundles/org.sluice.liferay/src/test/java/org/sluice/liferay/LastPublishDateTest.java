@@ -66,8 +66,9 @@ class LastPublishDateTest {
         run.sql(
                 "create table PortletPreferences (portletPreferencesId LONG, ownerId LONG, ownerType INTEGER, plid LONG, portletId VARCHAR(200) null)",
                 "insert into PortletPreferences values (1, 5, 2, 0, '20')",
-                "create table PortletPreferenceValue (portletPreferencesId LONG, name VARCHAR(255) null, smallValue VARCHAR(255) null)",
-                "insert into PortletPreferenceValue values (1, 'last-publish-date', '" + PORTLET + "')");
+                "create table PortletPreferenceValue (portletPreferencesId LONG, index_ INTEGER, largeValue TEXT null, name VARCHAR(255) null, readOnly BOOLEAN, smallValue VARCHAR(255) null)",
+                "insert into PortletPreferenceValue values (1, 0, null, 'last-publish-date', FALSE, '" + PORTLET
+                        + "')");
 
         run.upgrade(process);
 

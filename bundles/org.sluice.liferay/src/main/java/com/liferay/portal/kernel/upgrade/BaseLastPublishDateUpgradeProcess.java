@@ -1,6 +1,8 @@
 package com.liferay.portal.kernel.upgrade;
 
+import com.liferay.portal.kernel.portlet.PortletPreferencesFactoryUtil;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -15,8 +17,7 @@ import org.sluice.liferay.internal.Rows;
 public abstract class BaseLastPublishDateUpgradeProcess extends UpgradeProcess {
     private static final String NAME = "last-publish-date";
     private static final Pattern IN_SETTINGS = Pattern.compile("(?m)^" + NAME + "=(\\d+)$");
-    private static final Pattern IN_PREFERENCES =
-            Pattern.compile("<name>" + NAME + "</name>\\s*<value>\\s*(\\d+)\\s*</value>");
+    private static final Pattern MILLISECONDS = Pattern.compile("(\\d+)");
     private static final int OWNER_IS_A_GROUP = 2;
 
     protected void addLastPublishDateColumn(String tableName) throws Exception {
@@ -44,27 +45,19 @@ public abstract class BaseLastPublishDateUpgradeProcess extends UpgradeProcess {
         if (!PortalTables.hasRowsToChange(connection, "PortletPreferences")) {
             return null;
         }
-        if (hasColumn("PortletPreferences", "preferences")) {
-            return latest(
-                    Rows.read(
-                            connection,
-                            row -> row.getString(1),
-                            "select preferences from PortletPreferences where plid = 0 and ownerType = ? and ownerId = ? and portletId = ?",
-                            OWNER_IS_A_GROUP,
-                            groupId,
-                            portletId),
-                    IN_PREFERENCES);
+        StoredPreferences stored = new StoredPreferences(connection);
+        List<String> dates = new ArrayList<>();
+        for (Long id : Rows.read(
+                connection,
+                row -> row.getLong(1),
+                "select portletPreferencesId from PortletPreferences where plid = 0 and ownerType = ? and ownerId = ? and portletId = ?",
+                OWNER_IS_A_GROUP,
+                groupId,
+                portletId)) {
+            dates.add(PortletPreferencesFactoryUtil.fromDefaultXML(stored.read(id))
+                    .getValue(NAME, ""));
         }
-        return latest(
-                Rows.read(
-                        connection,
-                        row -> row.getString(1),
-                        "select smallValue from PortletPreferenceValue where name = ? and portletPreferencesId in (select portletPreferencesId from PortletPreferences where plid = 0 and ownerType = ? and ownerId = ? and portletId = ?)",
-                        NAME,
-                        OWNER_IS_A_GROUP,
-                        groupId,
-                        portletId),
-                Pattern.compile("(\\d+)"));
+        return latest(dates, MILLISECONDS);
     }
 
     /** The sites that are staged; none where there is no table of sites. */

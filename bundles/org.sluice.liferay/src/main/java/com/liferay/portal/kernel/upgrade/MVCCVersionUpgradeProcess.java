@@ -1,5 +1,6 @@
 package com.liferay.portal.kernel.upgrade;
 
+import com.liferay.portal.kernel.xml.Element;
 import java.sql.DatabaseMetaData;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,11 @@ public class MVCCVersionUpgradeProcess extends UpgradeProcess {
         } else if (!hasColumn(tableName, "mvccVersion")) {
             runSQL("alter table " + tableName + " add mvccVersion LONG default 0 not null");
         }
+    }
+
+    /** Adds the column to the table that an element of a Hibernate mapping names. */
+    protected void upgradeMVCCVersion(DatabaseMetaData databaseMetaData, Element element) throws Exception {
+        upgradeMVCCVersion(databaseMetaData, element.attributeValue("table"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.liferay.portal.kernel.upgrade.util;
 
+import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
+
 /** What becomes of one column when its table is copied. It holds the values of the row that is being copied. */
 public interface UpgradeColumn {
     String getName();
@@ -30,6 +32,11 @@ public interface UpgradeColumn {
 
     /** The present row's old value. */
     Object getOldValue();
+
+    /** The next number of the counter that primary keys come from. */
+    default long increment() {
+        return CounterLocalServiceUtil.increment();
+    }
 
     boolean isApplicable(String name);
 

@@ -1,0 +1,4 @@
+package com.liferay.portal.kernel.upgrade;
+
+/** The older name of {@link BaseAdminPortletsUpgradeProcess}. */
+public abstract class BaseUpgradeAdminPortlets extends BaseAdminPortletsUpgradeProcess {}
