@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.sluice.liferay.internal.Rows;
 
 /** Class names and their ids in the table {@code ClassName_}. Each look-up is a query: a row may change in the same run. */
 @Component(service = ClassNameLocalService.class)
@@ -80,7 +81,7 @@ public final class ClassNames implements ClassNameLocalService {
     private static ClassName add(Connection connection, String value) throws SQLException {
         long id = Counters.increment(connection, Counter.class.getName(), 1);
         try {
-            Query.update(connection, "insert into ClassName_ (classNameId, value) values (?, ?)", id, value);
+            Rows.change(connection, "insert into ClassName_ (classNameId, value) values (?, ?)", id, value);
         } catch (SQLException e) {
             List<ClassName> theirs = find(connection, "where value = ?", value);
             if (theirs.isEmpty()) { // else another was quicker
@@ -93,7 +94,7 @@ public final class ClassNames implements ClassNameLocalService {
 
     private static List<ClassName> find(Connection connection, String where, Object parameter) throws SQLException {
         CoreTable.CLASS_NAME.make(connection);
-        return Query.rows(connection, SELECT + where, row -> new Row(row.getLong(1), row.getString(2)), parameter);
+        return Rows.read(connection, row -> new Row(row.getLong(1), row.getString(2)), SELECT + where, parameter);
     }
 
     private static @Nullable ClassName first(List<ClassName> found) {

@@ -3,8 +3,8 @@ package org.sluice.liferay.internal.portal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.sluice.sql.Catalog;
-import org.sluice.sql.PortableSql;
+import org.sluice.liferay.internal.Rows;
+import org.sluice.liferay.internal.RunCatalog;
 
 /**
  * A table of Liferay's core that upgrade code cannot do without. Where Liferay has never been it is made in Liferay's shape.
@@ -28,9 +28,8 @@ record CoreTable(String name, List<String> statements) {
             return;
         }
         try {
-            PortableSql sql = PortableSql.on(connection);
-            for (String portable : statements) {
-                sql.execute(portable);
+            for (String statement : statements) {
+                Rows.execute(connection, statement);
             }
         } catch (SQLException e) {
             if (!isThere(connection)) {
@@ -40,6 +39,6 @@ record CoreTable(String name, List<String> statements) {
     }
 
     boolean isThere(Connection connection) throws SQLException {
-        return Catalog.of(connection).hasTable(name);
+        return RunCatalog.of(connection).hasTable(name);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import org.sluice.liferay.internal.Rows;
 
 /**
  * Counters in the table {@code Counter}. A number is taken by a statement that changes a row only when it is as it was read,
@@ -25,7 +26,7 @@ public final class Counters implements CounterLocalService {
     public List<String> getNames() {
         return Query.run(connection -> {
             CoreTable.COUNTER.make(connection);
-            return Query.rows(connection, "select name from Counter order by name", row -> row.getString(1));
+            return Rows.read(connection, row -> row.getString(1), "select name from Counter order by name");
         });
     }
 
@@ -48,7 +49,7 @@ public final class Counters implements CounterLocalService {
     public void rename(String oldName, String newName) {
         Query.run(connection -> {
             CoreTable.COUNTER.make(connection);
-            return Query.update(connection, "update Counter set name = ? where name = ?", newName, oldName);
+            return Rows.change(connection, "update Counter set name = ? where name = ?", newName, oldName);
         });
     }
 
@@ -56,7 +57,7 @@ public final class Counters implements CounterLocalService {
     public void reset(String name) {
         Query.run(connection -> {
             CoreTable.COUNTER.make(connection);
-            return Query.update(connection, "delete from Counter where name = ?", name);
+            return Rows.change(connection, "delete from Counter where name = ?", name);
         });
     }
 
@@ -64,14 +65,14 @@ public final class Counters implements CounterLocalService {
     public void reset(String name, long size) {
         Query.run(connection -> {
             start(connection, name);
-            return Query.update(connection, "update Counter set currentId = ? where name = ?", size, name);
+            return Rows.change(connection, "update Counter set currentId = ? where name = ?", size, name);
         });
     }
 
     static long increment(Connection connection, String name, int size) throws SQLException {
         while (true) {
             long current = start(connection, name);
-            if (Query.update(
+            if (Rows.change(
                             connection,
                             "update Counter set currentId = ? where name = ? and currentId = ?",
                             current + size,
@@ -91,7 +92,7 @@ public final class Counters implements CounterLocalService {
             return current.get(0);
         }
         try {
-            Query.update(connection, "insert into Counter (name, currentId) values (?, 0)", name);
+            Rows.change(connection, "insert into Counter (name, currentId) values (?, 0)", name);
         } catch (SQLException e) {
             if (current(connection, name).isEmpty()) { // else another was quicker
                 throw e;
@@ -101,6 +102,6 @@ public final class Counters implements CounterLocalService {
     }
 
     private static List<Long> current(Connection connection, String name) throws SQLException {
-        return Query.rows(connection, "select currentId from Counter where name = ?", row -> row.getLong(1), name);
+        return Rows.read(connection, row -> row.getLong(1), "select currentId from Counter where name = ?", name);
     }
 }

@@ -3,10 +3,7 @@ package org.sluice.liferay.internal.settings;
 import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import com.liferay.portal.kernel.portlet.PortletPreferencesFactoryUtil;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +11,8 @@ import javax.portlet.PortletPreferences;
 import javax.portlet.ReadOnlyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.sql.Catalog;
+import org.sluice.liferay.internal.Rows;
+import org.sluice.liferay.internal.RunCatalog;
 
 /**
  * The rows of {@code PortletPreferences}, with their XML beside them.
@@ -47,67 +45,52 @@ public record PreferenceRows(Connection connection) {
             for (String key : keys) {
                 preferences.reset(key);
             }
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update PortletPreferences set preferences = ? where portletPreferencesId = ?")) {
-                update.setString(1, PortletPreferencesFactoryUtil.toXML(preferences));
-                update.setLong(2, row.id());
-                update.executeUpdate();
-            }
+            Rows.change(
+                    connection,
+                    "update PortletPreferences set preferences = ? where portletPreferencesId = ?",
+                    PortletPreferencesFactoryUtil.toXML(preferences),
+                    row.id());
         }
     }
 
     private List<Row> rows(String portletId, int ownerType) throws SQLException {
-        if (!Catalog.of(connection).hasColumn("PortletPreferences", "preferences")) {
+        if (!RunCatalog.of(connection).hasColumn("PortletPreferences", "preferences")) {
             throw new SQLException(
                     "Cannot change the preferences of '%s': there is no column 'preferences' of 'PortletPreferences'. Run this upgrade on the database of a portal before 7.4."
                             .formatted(portletId));
         }
-        try (PreparedStatement select = connection.prepareStatement(
+        return Rows.read(
+                connection,
+                row -> new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)),
                 "select portletPreferencesId, ownerId, plid, preferences from PortletPreferences"
-                        + " where ownerType = ? and portletId = ? order by portletPreferencesId")) {
-            select.setInt(1, ownerType);
-            select.setString(2, portletId);
-            List<Row> rows = new ArrayList<>();
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Row(found.getLong(1), found.getLong(2), found.getLong(3), found.getString(4)));
-                }
-            }
-            return rows;
-        }
+                        + " where ownerType = ? and portletId = ? order by portletPreferencesId",
+                ownerType,
+                portletId);
     }
 
     private Optional<Long> groupOf(long plid) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select groupId from Layout where plid = ?")) {
-            select.setLong(1, plid);
-            try (ResultSet found = select.executeQuery()) {
-                return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
-            }
-        }
+        return Rows.read(connection, row -> row.getLong(1), "select groupId from Layout where plid = ?", plid).stream()
+                .findFirst();
     }
 
     private boolean isFree(long group, String serviceName) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select 1 from PortletPreferences where ownerId = ? and ownerType = ? and plid = 0 and portletId = ?")) {
-            select.setLong(1, group);
-            select.setInt(2, GROUP);
-            select.setString(3, serviceName);
-            try (ResultSet found = select.executeQuery()) {
-                return !found.next();
-            }
-        }
+        return !Rows.any(
+                connection,
+                "select 1 from PortletPreferences where ownerId = ? and ownerType = ? and plid = 0 and portletId = ?",
+                group,
+                GROUP,
+                serviceName);
     }
 
     private void add(long group, String serviceName, String preferences) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
+        Rows.change(
+                connection,
                 "insert into PortletPreferences (portletPreferencesId, ownerId, ownerType, plid, portletId, preferences)"
-                        + " values (?, ?, ?, 0, ?, ?)")) {
-            insert.setLong(1, CounterLocalServiceUtil.increment());
-            insert.setLong(2, group);
-            insert.setInt(3, GROUP);
-            insert.setString(4, serviceName);
-            insert.setString(5, preferences);
-            insert.executeUpdate();
-        }
+                        + " values (?, ?, ?, 0, ?, ?)",
+                CounterLocalServiceUtil.increment(),
+                group,
+                GROUP,
+                serviceName,
+                preferences);
     }
 }
