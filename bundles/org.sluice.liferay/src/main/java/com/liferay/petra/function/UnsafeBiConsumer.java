@@ -1,0 +1,7 @@
+package com.liferay.petra.function;
+
+/** Takes two values, or throws. */
+@FunctionalInterface
+public interface UnsafeBiConsumer<A, B, T extends Throwable> {
+    void accept(A a, B b) throws T;
+}

@@ -1,0 +1,2 @@
+/** Small things of the language. */
+package com.liferay.petra.lang;
