@@ -1,9 +1,7 @@
 package org.sluice.liferay.internal;
 
-import com.liferay.portal.kernel.dao.db.DBProcessContext;
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
 import com.liferay.portal.kernel.upgrade.UpgradeStep;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +11,10 @@ import org.sluice.api.spi.StepContext;
 /**
  * A step that was written for Liferay.
  *
- * @param name the name of its class
+ * @param name the name of its class, and what a process says that it does
  * @param step the step
  */
 public record LiferayStep(String name, UpgradeStep step) implements Step {
-    static final DBProcessContext CONTEXT = OutputStream::nullOutputStream;
-
     /** Steps as the engine executes them: a process with what comes before and after it, a sequence as its parts. */
     public static List<Step> all(UpgradeStep... steps) {
         return Arrays.stream(steps).flatMap(LiferayStep::expand).toList();
@@ -36,12 +32,12 @@ public record LiferayStep(String name, UpgradeStep step) implements Step {
     }
 
     private static Step of(UpgradeStep step) {
-        return new LiferayStep(name(step.getClass()), step);
+        return new LiferayStep(step instanceof UpgradeProcess ? String.valueOf(step) : name(step.getClass()), step);
     }
 
     @Override
     public void execute(StepContext context) throws Exception {
-        RunContext.within(context, () -> step.upgrade(CONTEXT));
+        RunContext.within(context, () -> step.upgrade(new StepProcessContext()));
     }
 
     /** The class that a lambda was written in says more than the name that the virtual machine gives it. */

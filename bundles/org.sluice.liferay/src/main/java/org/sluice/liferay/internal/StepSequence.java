@@ -17,7 +17,7 @@ public record StepSequence(List<UpgradeStep> steps) implements UpgradeStep {
     @Override
     public void upgrade() throws UpgradeException {
         for (UpgradeStep step : steps) {
-            step.upgrade(LiferayStep.CONTEXT);
+            step.upgrade(new StepProcessContext());
         }
     }
 }

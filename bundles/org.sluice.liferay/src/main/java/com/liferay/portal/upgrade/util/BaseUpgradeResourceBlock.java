@@ -44,11 +44,12 @@ public abstract class BaseUpgradeResourceBlock extends UpgradeProcess {
     /** Drops the column that the blocks were found by. */
     @Override
     protected UpgradeStep[] getPostUpgradeSteps() {
+        String tableName = getTableName();
         UpgradeStep dropColumn = new UpgradeProcess() {
             @Override
             protected void doUpgrade() throws Exception {
-                if (hasColumn(getTableName(), "resourceBlockId")) {
-                    runSQL("alter table " + getTableName() + " drop column resourceBlockId");
+                if (hasColumn(tableName, "resourceBlockId")) {
+                    runSQL("alter table " + tableName + " drop column resourceBlockId");
                 }
             }
         };

@@ -9,12 +9,20 @@ import org.slf4j.LoggerFactory;
 import org.sluice.liferay.internal.RunContext;
 
 /** Connections of the run that the calling code belongs to. */
+@SuppressWarnings("DoNotCallSuggester") // Liferay's members, which class files may name
 public class DataAccess {
     private static final Logger LOG = LoggerFactory.getLogger(DataAccess.class);
 
     /** A connection in auto-commit mode; whoever takes it closes it. */
     public static Connection getConnection() throws SQLException {
         return RunContext.current().dataSource().getConnection();
+    }
+
+    /** Not supported: data sources are services here, and no run would know of this one. */
+    public static Connection getConnection(String location) {
+        throw new UnsupportedOperationException(
+                "Cannot look up the data source '%s': there is no naming service. Call getConnection(), or take a DataSource service."
+                        .formatted(location));
     }
 
     /** The same as {@link #getConnection()}: connections of a run need no preparation. */
@@ -48,6 +56,20 @@ public class DataAccess {
         close(resultSet);
         close(statement);
         close(connection);
+    }
+
+    /** Closes a result with its statement and its connection. */
+    public static void deepCleanUp(ResultSet resultSet) {
+        if (resultSet == null) {
+            return;
+        }
+        try {
+            Statement statement = resultSet.getStatement();
+            Connection connection = statement.getConnection();
+            cleanUp(connection, statement, resultSet);
+        } catch (SQLException e) { // an edge, as below
+            LOG.warn("Closing failed: {}", e.toString());
+        }
     }
 
     private static void close(AutoCloseable closeable) {
