@@ -1,6 +1,6 @@
 package com.liferay.petra.function;
 
-/** Supplies a value, or throws. */
+/** Gives a value and may throw. */
 @FunctionalInterface
 public interface UnsafeSupplier<T, E extends Throwable> {
     T get() throws E;

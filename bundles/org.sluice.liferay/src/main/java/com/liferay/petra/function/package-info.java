@@ -1,2 +1,2 @@
-/** Functions that may throw. */
+/** Functional interfaces that may throw what their type says. */
 package com.liferay.petra.function;

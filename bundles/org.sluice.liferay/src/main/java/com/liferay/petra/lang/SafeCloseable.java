@@ -1,6 +1,7 @@
 package com.liferay.petra.lang;
 
-/** Closes without an exception. */
+/** Something to close that does not throw. */
+@FunctionalInterface
 public interface SafeCloseable extends AutoCloseable {
     @Override
     void close();

@@ -1,2 +1,2 @@
-/** Small things of the language. */
+/** Small things that Liferay adds to the language: closeables that do not throw, thread-bound values, hashes. */
 package com.liferay.petra.lang;

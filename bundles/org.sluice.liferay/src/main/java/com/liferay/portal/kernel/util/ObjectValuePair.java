@@ -3,11 +3,9 @@ package com.liferay.portal.kernel.util;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A key with its value. */
-@SuppressWarnings("serial") // Liferay's type parameters say nothing of what may be serialised
+/** A key and a value. */
+@SuppressWarnings("serial") // serializable as far as what it holds is
 public class ObjectValuePair<K, V> implements Serializable {
-    private static final long serialVersionUID = 1L;
-
     private K key;
     private V value;
 
@@ -18,6 +16,13 @@ public class ObjectValuePair<K, V> implements Serializable {
         this.value = value;
     }
 
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof ObjectValuePair<?, ?> other
+                && Objects.equals(key, other.key)
+                && Objects.equals(value, other.value);
+    }
+
     public K getKey() {
         return key;
     }
@@ -26,23 +31,16 @@ public class ObjectValuePair<K, V> implements Serializable {
         return value;
     }
 
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, value);
+    }
+
     public void setKey(K key) {
         this.key = key;
     }
 
     public void setValue(V value) {
         this.value = value;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ObjectValuePair<?, ?> pair
-                && Objects.equals(key, pair.key)
-                && Objects.equals(value, pair.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(key, value);
     }
 }

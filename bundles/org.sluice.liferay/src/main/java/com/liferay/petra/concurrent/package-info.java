@@ -1,0 +1,2 @@
+/** Values that are made once. */
+package com.liferay.petra.concurrent;

@@ -1,0 +1,2 @@
+/** Copying between streams. */
+package com.liferay.petra.io;

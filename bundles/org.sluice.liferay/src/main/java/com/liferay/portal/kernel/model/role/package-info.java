@@ -1,0 +1,2 @@
+/** Names and types of roles. */
+package com.liferay.portal.kernel.model.role;

@@ -1,0 +1,2 @@
+/** Versions of schemas. */
+package com.liferay.portal.kernel.version;
