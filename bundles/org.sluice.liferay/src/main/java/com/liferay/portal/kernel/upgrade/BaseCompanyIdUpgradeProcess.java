@@ -1,5 +1,6 @@
 package com.liferay.portal.kernel.upgrade;
 
+import com.liferay.portal.kernel.dao.db.DBTypeToSQLMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -86,6 +87,12 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
                 throws SQLException {
             return getUpdateSQL(getSelectSQL(connection, foreignTableName, foreignColumnName))
                     + " where companyId is null or companyId = 0";
+        }
+
+        /** As {@link #getUpdateSQL(Connection, String, String)}: one statement for every database. */
+        protected DBTypeToSQLMap getUpdateDBTypeToSQLMap(
+                Connection connection, String foreignTableName, String foreignColumnName) throws SQLException {
+            return new DBTypeToSQLMap(getUpdateSQL(connection, foreignTableName, foreignColumnName));
         }
 
         /** Gives every row the company that a query finds for it. */

@@ -1,0 +1,4 @@
+package com.liferay.portal.kernel.upgrade;
+
+/** The older name of {@link BaseLocalizedColumnUpgradeProcess}. */
+public abstract class BaseUpgradeLocalizedColumn extends BaseLocalizedColumnUpgradeProcess {}
