@@ -2,6 +2,7 @@ package com.liferay.portal.kernel.util;
 
 /** Class loaders. */
 public class ClassLoaderUtil {
+    @SuppressWarnings("DoNotCallSuggester") // old class files may call it
     public static ClassLoader getAggregatePluginsClassLoader(
             String[] servletContextNames, boolean addContextClassLoader) {
         throw new UnsupportedOperationException("Cannot find the class loaders of '%s': Sluice has no web plugins."
