@@ -1,6 +1,5 @@
 package com.liferay.portal.kernel.upgrade;
 
-import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -87,7 +86,7 @@ public abstract class BaseAdminPortletsUpgradeProcess extends UpgradeProcess {
         }
         if (existing.isEmpty()) {
             addResourcePermission(
-                    CounterLocalServiceUtil.increment("com.liferay.portal.kernel.model.ResourcePermission"),
+                    increment("com.liferay.portal.kernel.model.ResourcePermission"),
                     permission.companyId,
                     portletTo,
                     permission.scope,

@@ -12,13 +12,12 @@ public abstract class BaseBadColumnNamesUpgradeProcess extends UpgradeProcess {
      * @param columnNames the old names
      */
     protected void upgradeBadColumnNames(Class<?> tableClass, String... columnNames) throws Exception {
-        String tableName = constant(tableClass, "TABLE_NAME");
-        String createSQL = constant(tableClass, "TABLE_SQL_CREATE");
+        String tableName = getTableName(tableClass);
+        String createSQL = createSQL(tableClass);
         for (String columnName : columnNames) {
             if (hasColumn(tableName, columnName)) {
                 String newName = columnName + "_";
-                runSQL("alter_column_name %s %s %s %s"
-                        .formatted(tableName, columnName, newName, definition(createSQL, newName)));
+                alterColumnName(tableName, columnName, newName + " " + definition(createSQL, newName));
             }
         }
     }
@@ -35,13 +34,13 @@ public abstract class BaseBadColumnNamesUpgradeProcess extends UpgradeProcess {
         return definition.group(1);
     }
 
-    private static String constant(Class<?> tableClass, String name) throws UpgradeException {
+    private static String createSQL(Class<?> tableClass) throws UpgradeException {
         try {
-            return (String) tableClass.getField(name).get(null);
+            return (String) tableClass.getField("TABLE_SQL_CREATE").get(null);
         } catch (ReflectiveOperationException e) {
             throw new UpgradeException(
-                    "Cannot rename columns of the table of '%s': the class has no field 'public static final String %s' that can be read."
-                            .formatted(tableClass.getName(), name),
+                    "Cannot rename columns of the table of '%s': the class has no field 'public static final String TABLE_SQL_CREATE' that can be read."
+                            .formatted(tableClass.getName()),
                     e);
         }
     }

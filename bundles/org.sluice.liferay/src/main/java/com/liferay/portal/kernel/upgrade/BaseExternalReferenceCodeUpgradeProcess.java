@@ -15,7 +15,7 @@ public abstract class BaseExternalReferenceCodeUpgradeProcess extends UpgradePro
     /** Codes that are there stay as they are. */
     protected void upgradeExternalReferenceCode(String tableName, String primKeyColumnName) throws Exception {
         if (!hasColumn(tableName, "externalReferenceCode")) {
-            runSQL("alter table " + tableName + " add externalReferenceCode VARCHAR(75) null");
+            alterTableAddColumn(tableName, "externalReferenceCode", "VARCHAR(75) null");
         }
         runSQL("update " + tableName + " set externalReferenceCode = CAST_TEXT(" + primKeyColumnName
                 + ") where externalReferenceCode is null or externalReferenceCode = ''");

@@ -22,7 +22,7 @@ public abstract class BaseLastPublishDateUpgradeProcess extends UpgradeProcess {
 
     protected void addLastPublishDateColumn(String tableName) throws Exception {
         if (!hasColumn(tableName, "lastPublishDate")) {
-            runSQL("alter table " + tableName + " add lastPublishDate DATE null");
+            alterTableAddColumn(tableName, "lastPublishDate", "DATE null");
         }
     }
 

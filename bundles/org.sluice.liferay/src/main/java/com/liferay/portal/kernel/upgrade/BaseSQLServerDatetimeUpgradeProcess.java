@@ -2,6 +2,7 @@ package com.liferay.portal.kernel.upgrade;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import org.sluice.sql.Dialects;
 
 /** Gives the dates of tables on SQL Server the type {@code datetime2(6)}; other databases need nothing of the kind. */
@@ -24,10 +25,10 @@ public class BaseSQLServerDatetimeUpgradeProcess extends UpgradeProcess {
     }
 
     private void upgradeTable(Class<?> tableClass) throws Exception {
-        String tableName = (String) tableClass.getField("TABLE_NAME").get(null);
-        for (Object[] column : (Object[][]) tableClass.getField("TABLE_COLUMNS").get(null)) {
-            if (column[1].equals(Types.TIMESTAMP) && hasColumn(tableName, (String) column[0])) {
-                runSQL("alter_column_type " + tableName + " " + column[0] + " DATE null");
+        String tableName = getTableName(tableClass);
+        for (Map.Entry<String, Integer> column : getTableColumnsMap(tableClass).entrySet()) {
+            if (column.getValue() == Types.TIMESTAMP && hasColumn(tableName, column.getKey())) {
+                alterColumnType(tableName, column.getKey(), "DATE null");
             }
         }
     }

@@ -16,7 +16,7 @@ public abstract class BaseUuidUpgradeProcess extends UpgradeProcess {
 
     protected void upgradeUuid(String tableName, String primaryKeyColumnName) throws Exception {
         if (!hasColumn(tableName, "uuid_")) {
-            runSQL("alter table " + tableName + " add uuid_ VARCHAR(75) null");
+            alterTableAddColumn(tableName, "uuid_", "VARCHAR(75) null");
         }
         Uuids.fill(connection, tableName, primaryKeyColumnName);
     }

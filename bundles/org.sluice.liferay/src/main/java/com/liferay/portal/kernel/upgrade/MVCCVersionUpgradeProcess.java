@@ -16,7 +16,7 @@ public class MVCCVersionUpgradeProcess extends UpgradeProcess {
         if (!hasTable(tableName)) {
             LOG.warn("Cannot add 'mvccVersion' to '{}': there is no such table. It is passed over.", tableName);
         } else if (!hasColumn(tableName, "mvccVersion")) {
-            runSQL("alter table " + tableName + " add mvccVersion LONG default 0 not null");
+            alterTableAddColumn(tableName, "mvccVersion", "LONG default 0 not null");
         }
     }
 

@@ -38,14 +38,6 @@ public class ViewCountUpgradeProcess extends UpgradeProcess {
 
     @Override
     protected UpgradeStep[] getPostUpgradeSteps() {
-        UpgradeStep dropColumn = new UpgradeProcess() {
-            @Override
-            protected void doUpgrade() throws Exception {
-                if (hasColumn(tableName, viewCountColumnName)) {
-                    runSQL("alter table " + tableName + " drop column " + viewCountColumnName);
-                }
-            }
-        };
-        return new UpgradeStep[] {dropColumn};
+        return new UpgradeStep[] {UpgradeProcessFactory.dropColumns(tableName, viewCountColumnName)};
     }
 }

@@ -1,7 +1,7 @@
 package com.liferay.portal.upgrade.util;
 
-import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
+import com.liferay.portal.kernel.upgrade.UpgradeProcessFactory;
 import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,16 +44,7 @@ public abstract class BaseUpgradeResourceBlock extends UpgradeProcess {
     /** Drops the column that the blocks were found by. */
     @Override
     protected UpgradeStep[] getPostUpgradeSteps() {
-        String tableName = getTableName();
-        UpgradeStep dropColumn = new UpgradeProcess() {
-            @Override
-            protected void doUpgrade() throws Exception {
-                if (hasColumn(tableName, "resourceBlockId")) {
-                    runSQL("alter table " + tableName + " drop column resourceBlockId");
-                }
-            }
-        };
-        return new UpgradeStep[] {dropColumn};
+        return new UpgradeStep[] {UpgradeProcessFactory.dropColumns(getTableName(), "resourceBlockId")};
     }
 
     private List<Permission> permissions() throws SQLException {
@@ -78,7 +69,7 @@ public abstract class BaseUpgradeResourceBlock extends UpgradeProcess {
         Rows.change(
                 connection,
                 "insert into ResourcePermission (mvccVersion, resourcePermissionId, companyId, name, scope, primKey, primKeyId, roleId, ownerId, actionIds, viewActionId) values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                CounterLocalServiceUtil.increment("com.liferay.portal.kernel.model.ResourcePermission"),
+                increment("com.liferay.portal.kernel.model.ResourcePermission"),
                 permission.companyId,
                 getClassName(),
                 permission.scope,
