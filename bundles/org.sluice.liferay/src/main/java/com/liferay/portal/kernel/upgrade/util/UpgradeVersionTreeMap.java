@@ -20,6 +20,11 @@ public class UpgradeVersionTreeMap extends TreeMap<Version, UpgradeProcess> {
                 .thenComparing(Version::getQualifier));
     }
 
+    @Override
+    public UpgradeProcess put(Version version, UpgradeProcess upgradeProcess) { // class files name it with these types
+        return super.put(version, upgradeProcess);
+    }
+
     /** Puts several processes: the last leads to the version, and those before it to {@code step-1}, {@code step-2}, ... on the way. */
     public void put(Version version, UpgradeProcess... upgradeProcesses) {
         int last = upgradeProcesses.length - 1;
