@@ -25,16 +25,12 @@ public class StringBundler implements Serializable {
     }
 
     public StringBundler(int initialCapacity) {
-        if (initialCapacity <= 0) {
-            throw new IllegalArgumentException(
-                    "Cannot make a StringBundler for '%d' strings. Give at least 1.".formatted(initialCapacity));
-        }
         parts = new String[initialCapacity];
     }
 
     public StringBundler(String string) {
         this();
-        append(string);
+        parts[index++] = string;
     }
 
     public StringBundler(String[] strings) {

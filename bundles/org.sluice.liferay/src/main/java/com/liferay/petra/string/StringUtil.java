@@ -2,11 +2,13 @@ package com.liferay.petra.string;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text as the petra libraries read, split, merge and replace it; {@code kernel.util.StringUtil} does the work. */
@@ -116,8 +118,12 @@ public class StringUtil {
 
     /** The parts between delimiters, without the empty ones. */
     public static List<String> split(String s, char delimiter) {
-        return Arrays.stream(com.liferay.portal.kernel.util.StringUtil.split(s, delimiter))
+        if (s == null) {
+            return new ArrayList<>();
+        }
+        return Pattern.compile(String.valueOf(delimiter), Pattern.LITERAL)
+                .splitAsStream(s)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.toList());
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -37,13 +37,13 @@ public class RoleConstants {
     public static final int[] TYPES_REGULAR = {TYPE_REGULAR};
     public static final int[] TYPES_REGULAR_AND_SITE = {TYPE_REGULAR, TYPE_SITE};
 
-    /** The label of a type of roles, or null for one that is not known. */
+    /** The label of a type of roles, that of regular ones for one that is not known. */
     public static String getTypeLabel(int type) {
         return switch (type) {
             case TYPE_ORGANIZATION -> TYPE_ORGANIZATION_LABEL;
             case TYPE_REGULAR -> TYPE_REGULAR_LABEL;
             case TYPE_SITE -> TYPE_SITE_LABEL;
-            default -> null;
+            default -> TYPE_REGULAR_LABEL;
         };
     }
 }

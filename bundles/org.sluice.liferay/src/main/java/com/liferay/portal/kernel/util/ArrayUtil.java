@@ -642,12 +642,14 @@ public class ArrayUtil {
         return distinct(array, null);
     }
 
-    /** The array without elements that the comparator, or if it is null their equality, finds again. */
+    /** The elements sorted by a comparator, or naturally if it is null, and each once. */
     public static String[] distinct(String[] array, Comparator<String> comparator) {
-        TreeSet<String> seen = new TreeSet<>(comparator);
-        return isEmpty(array)
-                ? new String[0]
-                : Arrays.stream(array).filter(seen::add).toArray(String[]::new);
+        if (isEmpty(array)) {
+            return array;
+        }
+        TreeSet<String> sorted = new TreeSet<>(comparator);
+        sorted.addAll(Arrays.asList(array));
+        return sorted.toArray(new String[0]);
     }
 
     public static <T> boolean exists(T[] array, Predicate<T> predicate) {

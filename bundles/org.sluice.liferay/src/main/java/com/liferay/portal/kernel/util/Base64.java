@@ -1,5 +1,7 @@
 package com.liferay.portal.kernel.util;
 
+import com.liferay.portal.kernel.log.Log;
+import com.liferay.portal.kernel.log.LogFactoryUtil;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.Arrays;
 
 /** Bytes as text: the JDK's Base64, which reads text without padding and with line breaks too. */
 public class Base64 {
+    private static final Log LOG = LogFactoryUtil.getLog(Base64.class);
+
     public static byte[] decode(String base64) {
         return Validator.isNull(base64)
                 ? new byte[0]
@@ -19,9 +23,7 @@ public class Base64 {
     }
 
     public static byte[] decodeFromURL(String base64) {
-        return Validator.isNull(base64)
-                ? new byte[0]
-                : java.util.Base64.getUrlDecoder().decode(base64);
+        return decode(Validator.isNull(base64) ? base64 : fromURLSafe(base64));
     }
 
     public static String encode(byte[] raw) {
@@ -33,7 +35,7 @@ public class Base64 {
     }
 
     public static String encodeToURL(byte[] raw) {
-        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(raw);
+        return toURLSafe(encode(raw));
     }
 
     public static String fromURLSafe(String base64) {
@@ -59,20 +61,25 @@ public class Base64 {
         return stringToObject(base64, null);
     }
 
-    /** The object of a text that {@link #objectToString} made, or null for null; trust the text before you read it. */
+    /** The object of a text that {@link #objectToString} made; null for null, and for what cannot be read, which is logged. */
     public static Object stringToObject(String base64, ClassLoader classLoader) {
-        return read(base64, classLoader);
+        try {
+            return read(base64, classLoader);
+        } catch (IOException | ClassNotFoundException e) {
+            LOG.error("Cannot read a serialized object from a text of " + base64.length() + " characters.", e);
+            return null;
+        }
     }
 
     public static Object stringToObjectSilent(String base64) {
         return stringToObjectSilent(base64, null);
     }
 
-    /** As {@link #stringToObject(String, ClassLoader)}, but null for what cannot be read. */
+    /** As {@link #stringToObject(String, ClassLoader)}, and nothing is logged. */
     public static Object stringToObjectSilent(String base64, ClassLoader classLoader) {
         try {
             return read(base64, classLoader);
-        } catch (IllegalArgumentException e) {
+        } catch (IOException | ClassNotFoundException e) {
             return null; // the name promises silence
         }
     }
@@ -81,18 +88,14 @@ public class Base64 {
         return base64.replace('+', '-').replace('=', '*').replace('/', '_');
     }
 
-    private static Object read(String base64, ClassLoader classLoader) {
-        if (base64 == null) {
+    private static Object read(String base64, ClassLoader classLoader) throws IOException, ClassNotFoundException {
+        if (Validator.isNull(base64)) {
             return null;
         }
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         try (ObjectInputStream input =
                 new Input(new ByteArrayInputStream(decode(base64)), classLoader == null ? context : classLoader)) {
             return input.readObject();
-        } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalArgumentException(
-                    "Cannot read a serialized object from a text of %d characters: %s.".formatted(base64.length(), e),
-                    e);
         }
     }
 

@@ -10,10 +10,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Values out of texts and objects, with a default where there is none: a text that is no number is no error here. */
 @SuppressWarnings({"MutablePublicArray", "JavaUtilDate"}) // Liferay's signatures
 public class GetterUtil {
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
+
     public static final String[] BOOLEANS = {"true", "t", "y", "on", "1"};
     public static final boolean DEFAULT_BOOLEAN = false;
     public static final boolean[] DEFAULT_BOOLEAN_VALUES = {};
@@ -68,8 +71,9 @@ public class GetterUtil {
         return value instanceof String text ? getNumber(text, defaultValue) : defaultValue;
     }
 
+    /** The text if the object is one, else the default: a number is no text here. */
     public static String get(Object value, String defaultValue) {
-        return value == null ? defaultValue : get(value.toString(), defaultValue);
+        return value instanceof String text ? get(text, defaultValue) : defaultValue;
     }
 
     /** The trimmed text with line ends as {@code \n}. */
@@ -80,7 +84,10 @@ public class GetterUtil {
     /** A number as a language writes it. */
     public static double get(String value, double defaultValue, Locale locale) {
         ParsePosition position = new ParsePosition(0);
-        Number number = value == null ? null : NumberFormat.getInstance(locale).parse(value.strip(), position);
+        Number number = value == null
+                ? null
+                : NumberFormat.getInstance(locale == null ? LocaleUtil.getDefault() : locale)
+                        .parse(value.strip(), position);
         return number == null || position.getIndex() < value.strip().length() ? defaultValue : number.doubleValue();
     }
 
@@ -96,8 +103,8 @@ public class GetterUtil {
     }
 
     public static double get(String value, double defaultValue) {
-        Number number = number(value);
-        return number == null ? defaultValue : number.doubleValue();
+        Double number = floating(value);
+        return number == null ? defaultValue : number;
     }
 
     public static float get(Object value, float defaultValue) {
@@ -108,7 +115,7 @@ public class GetterUtil {
     }
 
     public static float get(String value, float defaultValue) {
-        Number number = number(value);
+        Double number = floating(value);
         return number == null ? defaultValue : number.floatValue();
     }
 
@@ -448,14 +455,7 @@ public class GetterUtil {
 
     public static Number getNumber(String value, Number defaultValue) {
         BigDecimal number = number(value);
-        if (number == null) {
-            return defaultValue;
-        }
-        if (number.scale() > 0 || !fits(number, Long.MIN_VALUE, Long.MAX_VALUE)) {
-            return number.doubleValue();
-        }
-        boolean small = fits(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        return small ? (Number) number.intValue() : (Number) number.longValue();
+        return number == null ? defaultValue : number;
     }
 
     public static Number[] getNumberValues(Object value) {
@@ -532,11 +532,19 @@ public class GetterUtil {
 
     private static BigDecimal wholeNumber(String value) {
         BigDecimal number = number(value);
-        return number == null || number.scale() > 0 || value.indexOf('.') != -1 ? null : number;
+        return number == null || !INTEGER.matcher(value.strip()).matches() ? null : number;
     }
 
     private static boolean fits(BigDecimal number, long min, long max) {
         return number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+    }
+
+    private static Double floating(String value) {
+        try {
+            return value == null ? null : Double.valueOf(value.strip());
+        } catch (NumberFormatException e) {
+            return null; // the caller has a default for a text that is no number
+        }
     }
 
     private static BigDecimal number(String value) {

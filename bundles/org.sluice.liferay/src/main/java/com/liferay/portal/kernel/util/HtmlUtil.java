@@ -11,9 +11,8 @@ public class HtmlUtil {
     private static final Pattern SCRIPT =
             Pattern.compile("<(script|style|noscript)\\b.*?</\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMERIC_ENTITY = Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9a-fA-F]{1,6}));");
-    private static final String[] CHARACTERS = {"&", "<", ">", "\"", "'", "\u00bb", "\u2013", "\u2014", "\u2028"};
-    private static final String[] ENTITIES = {
-        "&amp;", "&lt;", "&gt;", "&#34;", "&#39;", "&#187;", "&#8211;", "&#8212;", "&#8232;"
+    private static final String[] CHARACTERS = {"&", "<", ">", "\"", "'", "\u2013", "\u2014", "\u2028"};
+    private static final String[] ENTITIES = {"&amp;", "&lt;", "&gt;", "&#34;", "&#39;", "&#8211;", "&#8212;", "&#8232;"
     };
 
     /** A data attribute for each entry. */
@@ -30,13 +29,14 @@ public class HtmlUtil {
         return StringUtil.replace(html, CHARACTERS, ENTITIES);
     }
 
-    /** The text with all but letters, digits and a few signs as numeric entities. */
     public static String escapeAttribute(String attribute) {
-        return escaped(attribute, "&#x", ";", "-_");
+        return StringUtil.replace(attribute, new String[] {"&", "<", ">", "\"", "'"}, new String[] {
+            "&amp;", "&lt;", "&gt;", "&quot;", "&#39;"
+        });
     }
 
     public static String escapeCSS(String css) {
-        return escaped(css, "\\", " ", "");
+        return escaped(css, "\\", " ");
     }
 
     /** The reference escaped; one that is a script is disarmed. */
@@ -45,7 +45,7 @@ public class HtmlUtil {
             return null;
         }
         boolean script = href.strip().toLowerCase(java.util.Locale.ROOT).matches("(?s)(javascript|data)\\s*:.*");
-        return escape(script ? href.replaceFirst(":", "%3a") : href);
+        return escapeAttribute(script ? href.replaceFirst(":", "%3a") : href);
     }
 
     public static String escapeJS(String js) {
@@ -63,16 +63,16 @@ public class HtmlUtil {
     }
 
     public static String escapeXPath(String xPath) {
-        return xPath == null ? null : xPath.replaceAll("[ !-,./:-@\\[-`{-~]", "_");
+        return xPath == null ? null : xPath.replaceAll("[\\s()\\[\\]*+,./:<=>!|@$\"-]", "_");
     }
 
     /** The text as a string in an XPath expression, whichever quotes it has. */
     public static String escapeXPathAttribute(String xPathAttribute) {
-        if (!xPathAttribute.contains("'")) {
-            return "'" + xPathAttribute + "'";
-        }
         if (!xPathAttribute.contains("\"")) {
             return "\"" + xPathAttribute + "\"";
+        }
+        if (!xPathAttribute.contains("'")) {
+            return "'" + xPathAttribute + "'";
         }
         return Pattern.compile("'", Pattern.LITERAL)
                 .splitAsStream(xPathAttribute)
@@ -88,11 +88,18 @@ public class HtmlUtil {
     }
 
     public static String fromInputSafe(String text) {
-        return StringUtil.replace(text, "&amp;", "&");
+        return StringUtil.replace(text, new String[] {"&amp;", "&quot;"}, new String[] {"&", "\""});
     }
 
+    /** The text as an id: what is neither letter nor digit becomes its number between underlines. */
     public static String getAUICompatibleId(String html) {
-        return html == null ? null : html.replaceAll("[^a-zA-Z0-9_-]", "_");
+        return html == null
+                ? null
+                : html.chars()
+                        .mapToObj(c -> Character.isLetterOrDigit(c)
+                                ? Character.toString(c)
+                                : c == '_' ? "__" : "_" + StringUtil.toHexString(c) + "_")
+                        .collect(Collectors.joining());
     }
 
     public static String replaceNewLine(String html) {
@@ -147,17 +154,15 @@ public class HtmlUtil {
         return text == null ? null : text.replaceAll("(\\S{%d})(?=\\S)".formatted(columns), "$1<wbr/>");
     }
 
-    private static String escaped(String text, String before, String after, String exempt) {
+    private static String escaped(String text, String before, String after) {
         return text == null
                 ? null
                 : text.chars()
-                        .mapToObj(c -> plain(c) || c > 255 || exempt.indexOf(c) != -1
-                                ? Character.toString(c)
-                                : before + Integer.toHexString(c) + after)
+                        .mapToObj(c -> plain(c) ? Character.toString(c) : before + Integer.toHexString(c) + after)
                         .collect(Collectors.joining());
     }
 
     private static boolean plain(int c) {
-        return c < 128 && Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 }

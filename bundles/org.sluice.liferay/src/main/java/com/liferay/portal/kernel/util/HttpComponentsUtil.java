@@ -58,7 +58,7 @@ public class HttpComponentsUtil {
     }
 
     public static String decodePath(String path) {
-        return URLCodec.decodeURL(path.replace("+", "%2B"));
+        return Validator.isNull(path) ? path : URLCodec.decodeURL(path.replace("+", "%2B"));
     }
 
     /** The decoded text, or nothing where it is no encoded one. */
@@ -82,11 +82,12 @@ public class HttpComponentsUtil {
         String encoded = Arrays.stream(StringUtil.split(query, '&'))
                 .map(HttpComponentsUtil::encodedParameter)
                 .collect(Collectors.joining("&"));
-        return url.substring(0, url.indexOf('?') + 1) + encoded;
+        int start = url.indexOf('?') + 1;
+        return url.substring(0, start) + encoded + url.substring(start + query.length());
     }
 
     public static String encodePath(String path) {
-        return URLCodec.encodeURL(path, true).replace("%2F", "/");
+        return Validator.isNull(path) ? path : URLCodec.encodeURL(path, true).replace("%2F", "/");
     }
 
     public static String fixPath(String path) {
@@ -102,7 +103,11 @@ public class HttpComponentsUtil {
         return trailing ? fixed.replaceAll("/+$", "") : fixed;
     }
 
+    /** The host of a URL that begins with a protocol, else nothing. */
     public static String getDomain(String url) {
+        if (!hasProtocol(url)) {
+            return StringPool.BLANK;
+        }
         String rest = removeProtocol(url);
         int end = StringUtil.indexOfAny(rest, new char[] {'/', '?', '#'});
         String host = end == -1 ? rest : rest.substring(0, end);
@@ -221,6 +226,9 @@ public class HttpComponentsUtil {
 
     /** The URL with the protocol http or https, and the port unless it is -1. */
     public static String protocolize(String url, int port, boolean secure) {
+        if (!hasProtocol(url)) {
+            return url;
+        }
         String rest = removeProtocol(url);
         String host = getDomain(url);
         boolean replaced = port != -1 && rest.startsWith(host);
@@ -254,7 +262,7 @@ public class HttpComponentsUtil {
     }
 
     public static String removeProtocol(String url) {
-        return PROTOCOL.matcher(url).replaceFirst("");
+        return url == null ? null : PROTOCOL.matcher(url).replaceFirst("");
     }
 
     /** The header's value without line breaks, which would begin another header. */
@@ -283,7 +291,8 @@ public class HttpComponentsUtil {
     }
 
     public static String setParameter(String url, String name, String value) {
-        return url == null ? null : addParameter(removeParameter(url, name), name, value);
+        boolean nothing = Validator.isNull(url) || Validator.isNull(name) || Validator.isNull(value);
+        return nothing ? url : addParameter(removeParameter(url, name), name, value);
     }
 
     private static String encodedParameter(String parameter) {

@@ -3,7 +3,7 @@ package com.liferay.portal.kernel.util;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Two texts, sorted by the second. */
+/** Two texts, sorted by the first. */
 public class KeyValuePair implements Comparable<KeyValuePair>, Serializable {
     private String key;
     private String value;
@@ -19,7 +19,7 @@ public class KeyValuePair implements Comparable<KeyValuePair>, Serializable {
 
     @Override
     public int compareTo(KeyValuePair other) {
-        return value.compareTo(other.value);
+        return key.compareTo(other.key);
     }
 
     @Override

@@ -136,11 +136,16 @@ public class LocaleUtil {
     }
 
     public static String toBCP47LanguageId(Locale locale) {
-        return locale.stripExtensions().toLanguageTag();
+        return toBCP47LanguageId(toLanguageId(locale));
     }
 
+    /** The id with dashes, and for Chinese with the script that a country implies. */
     public static String toBCP47LanguageId(String languageId) {
-        return toBCP47LanguageId(fromLanguageId(languageId));
+        return switch (languageId) {
+            case "zh_CN" -> "zh-Hans-CN";
+            case "zh_TW" -> "zh-Hant-TW";
+            default -> toW3cLanguageId(languageId);
+        };
     }
 
     public static String[] toBCP47LanguageIds(Locale[] locales) {
@@ -180,7 +185,7 @@ public class LocaleUtil {
     }
 
     public static String toW3cLanguageId(String languageId) {
-        return languageId.replace('_', '-');
+        return languageId == null ? null : languageId.replace('_', '-');
     }
 
     public static String[] toW3cLanguageIds(Locale[] locales) {

@@ -186,12 +186,12 @@ public class MapUtil {
         if (value instanceof Object[] array) {
             value = array.length == 0 ? null : array[0];
         }
-        return GetterUtil.getString(value, defaultValue);
+        return value == null ? defaultValue : GetterUtil.getString(value.toString(), defaultValue);
     }
 
     public static <K, V> V getWithFallbackKey(Map<K, V> map, K key, K fallbackKey) {
-        V value = map.get(key);
-        return value == null ? map.get(fallbackKey) : value;
+        V value = map == null ? null : map.get(key);
+        return map != null && value == null ? map.get(fallbackKey) : value;
     }
 
     public static boolean isEmpty(Map<?, ?> map) {
@@ -243,8 +243,8 @@ public class MapUtil {
     /**
      * The map as text.
      *
-     * @param hideIncludesRegex entries whose keys match are shown with stars for their values, or null
-     * @param hideExcludesRegex but not those whose keys match this, or null
+     * @param hideIncludesRegex entries whose keys do not match are shown with stars for their values, or null
+     * @param hideExcludesRegex and so are those whose keys match this, or null
      */
     public static String toString(Map<?, ?> map, String hideIncludesRegex, String hideExcludesRegex) {
         if (isEmpty(map)) {
@@ -257,9 +257,8 @@ public class MapUtil {
 
     private static String shown(Map.Entry<?, ?> entry, String hideIncludesRegex, String hideExcludesRegex) {
         String key = String.valueOf(entry.getKey());
-        boolean hidden = hideIncludesRegex != null
-                && key.matches(hideIncludesRegex)
-                && (hideExcludesRegex == null || !key.matches(hideExcludesRegex));
+        boolean hidden = (hideIncludesRegex != null && !key.matches(hideIncludesRegex))
+                || (hideExcludesRegex != null && key.matches(hideExcludesRegex));
         if (hidden) {
             return StringPool.EIGHT_STARS;
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,8 +51,8 @@ public class StringUtil {
         if (!allowDuplicates && contains(list, add, delimiter)) {
             return list;
         }
-        String start = list.isEmpty() || list.endsWith(delimiter) ? list : list + delimiter;
-        return start.endsWith(add) && !start.endsWith(delimiter) ? start : start + add + delimiter;
+        boolean open = Validator.isNull(list) || list.endsWith(delimiter);
+        return list + (open ? "" : delimiter) + add + delimiter;
     }
 
     public static List<String> asList(Object object) {
@@ -66,7 +67,7 @@ public class StringUtil {
                     .mapToObj(i -> String.valueOf(Array.get(object, i)))
                     .collect(Collectors.toCollection(ArrayList::new));
         }
-        return new ArrayList<>(List.of(object.toString()));
+        return object instanceof String text ? new ArrayList<>(List.of(text)) : new ArrayList<>();
     }
 
     public static boolean contains(String s, String text) {
@@ -75,10 +76,11 @@ public class StringUtil {
 
     /** Whether a list has the element. */
     public static boolean contains(String s, String text, String delimiter) {
-        return s != null
-                && text != null
-                && delimiter != null
-                && (delimiter + s + delimiter).contains(delimiter + text + delimiter);
+        if (s == null || text == null || delimiter == null) {
+            return false;
+        }
+        String list = delimiter + (s.endsWith(delimiter) ? s : s + delimiter);
+        return list.contains(delimiter + text + delimiter);
     }
 
     public static boolean containsIgnoreCase(String s, String text) {
@@ -98,8 +100,8 @@ public class StringUtil {
 
     /** The list without an element; unless it is empty it ends with a delimiter. */
     public static String removeFromList(String s, String element, String delimiter) {
-        if (s == null || s.isEmpty() || element == null || element.isEmpty()) {
-            return s == null ? null : s;
+        if (s == null || element == null || delimiter == null) {
+            return null;
         }
         return Arrays.stream(split(s, delimiter))
                 .filter(part -> !part.equals(element))
@@ -112,7 +114,7 @@ public class StringUtil {
     }
 
     public static String merge(boolean[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(char[] array) {
@@ -120,7 +122,7 @@ public class StringUtil {
     }
 
     public static String merge(char[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(double[] array) {
@@ -128,7 +130,7 @@ public class StringUtil {
     }
 
     public static String merge(double[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(float[] array) {
@@ -136,7 +138,7 @@ public class StringUtil {
     }
 
     public static String merge(float[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(int[] array) {
@@ -144,7 +146,7 @@ public class StringUtil {
     }
 
     public static String merge(int[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(long[] array) {
@@ -152,7 +154,7 @@ public class StringUtil {
     }
 
     public static String merge(long[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(short[] array) {
@@ -160,7 +162,7 @@ public class StringUtil {
     }
 
     public static String merge(short[] array, String delimiter) {
-        return array == null ? null : merge(ArrayUtil.toArray(array), delimiter);
+        return array == null ? null : String.join(String.valueOf(delimiter), ArrayUtil.toStringArray(array));
     }
 
     public static String merge(Collection<?> collection) {
@@ -168,7 +170,9 @@ public class StringUtil {
     }
 
     public static String merge(Collection<?> collection, String delimiter) {
-        return collection == null ? null : collection.stream().map(e -> text(e)).collect(Collectors.joining(delimiter));
+        return collection == null
+                ? null
+                : collection.stream().map(e -> text(e)).collect(Collectors.joining(String.valueOf(delimiter)));
     }
 
     public static String merge(Object[] array) {
@@ -189,10 +193,9 @@ public class StringUtil {
     }
 
     public static String[] split(String s, String delimiter) {
-        if (s == null
+        if (Validator.isNull(s)
                 || delimiter == null
                 || delimiter.isEmpty()
-                || s.isBlank()
                 || s.strip().equals(delimiter)) {
             return new String[0];
         }
@@ -220,7 +223,7 @@ public class StringUtil {
         String[] parts = split(s, delimiter);
         boolean[] values = new boolean[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            values[i] = GetterUtil.getBoolean(parts[i], defaultValue);
+            values[i] = Boolean.parseBoolean(parts[i]);
         }
         return values;
     }
@@ -291,7 +294,7 @@ public class StringUtil {
     }
 
     public static String[] splitLines(String s) {
-        return s == null ? new String[0] : s.strip().lines().toArray(String[]::new);
+        return Validator.isNull(s) ? new String[0] : s.strip().lines().toArray(String[]::new);
     }
 
     // Comparing and counting
@@ -387,7 +390,7 @@ public class StringUtil {
         for (int at = Math.max(0, fromIndex);
                 valid(s, texts, toIndex) && at <= Math.min(toIndex, s.length() - 1);
                 at++) {
-            if (startsAt(s, texts, at)) {
+            if (standsAt(s, texts, at, toIndex)) {
                 return at;
             }
         }
@@ -419,7 +422,7 @@ public class StringUtil {
             return -1;
         }
         for (int at = Math.min(toIndex, s.length() - 1); at >= Math.max(0, fromIndex); at--) {
-            if (startsAt(s, texts, at)) {
+            if (standsAt(s, texts, at, toIndex)) {
                 return at;
             }
         }
@@ -437,7 +440,7 @@ public class StringUtil {
     /** Whether the parts of a pattern between its stars stand in the text in this order. */
     public static boolean matches(String s, String pattern) {
         int at = 0;
-        for (String part : split(pattern, CharPool.STAR)) {
+        for (String part : Pattern.compile("\\*").splitAsStream(pattern).toList()) {
             int found = s.indexOf(part, at);
             if (found == -1) {
                 return false;
@@ -540,11 +543,11 @@ public class StringUtil {
     }
 
     public static String removeFirst(String s, String oldSub) {
-        return replaceFirst(s, oldSub, StringPool.BLANK);
+        return oldSub == null ? s : replaceFirst(s, oldSub, StringPool.BLANK);
     }
 
     public static String removeLast(String s, String oldSub) {
-        return replaceLast(s, oldSub, StringPool.BLANK);
+        return oldSub == null ? s : replaceLast(s, oldSub, StringPool.BLANK);
     }
 
     public static String removeSubstring(String s, String oldSub) {
@@ -567,21 +570,24 @@ public class StringUtil {
         return shorten(s, length, StringPool.TRIPLE_PERIOD);
     }
 
-    /** The text cut to a length, suffix included, at a blank if there is one. */
+    /** The text cut to a length, suffix included, at a blank if there is one; without the suffix if it is too long. */
     public static String shorten(String s, int length, String suffix) {
-        if (s == null || suffix == null || s.codePointCount(0, s.length()) <= length) {
-            return s == null || suffix == null ? null : s;
+        if (s == null || suffix == null) {
+            return null;
         }
-        int room = length - suffix.length();
-        if (room < 1) {
-            return suffix.isEmpty() ? "" : suffix.substring(0, Math.max(0, Math.min(length, suffix.length())));
+        if (s.codePointCount(0, s.length()) <= length) {
+            return s;
         }
-        int end = s.offsetByCodePoints(0, room);
-        int cut = end;
-        while (cut > 0 && !Character.isWhitespace(s.charAt(cut))) {
-            cut--;
+        int room = Math.max(0, length - suffix.length());
+        int end = s.offsetByCodePoints(0, length < suffix.length() ? Math.max(0, length) : room);
+        if (length < suffix.length()) {
+            return s.substring(0, end);
         }
-        return s.substring(0, cut == 0 ? end : cut) + suffix;
+        int blank = end;
+        while (blank >= 0 && !Character.isWhitespace(s.charAt(blank))) {
+            blank--;
+        }
+        return s.substring(0, blank < 0 ? end : blank) + suffix;
     }
 
     public static String shorten(String s, String suffix) {
@@ -677,7 +683,7 @@ public class StringUtil {
     }
 
     public static String appendParentheticalSuffix(String s, String suffix) {
-        return stripParentheticalSuffix(s) + " (" + suffix + ")";
+        return s + " (" + suffix + ")";
     }
 
     public static String bytesToHexString(byte[] bytes) {
@@ -688,16 +694,13 @@ public class StringUtil {
         return HexFormat.of().parseHex(hexString);
     }
 
+    /** Each word with a capital, but for the exceptions; {@code trimSpaces} tells whether one blank is left between two. */
     public static String getTitleCase(String s, boolean trimSpaces, String... exceptions) {
-        List<String> words = new ArrayList<>();
-        for (String word : split(s, CharPool.SPACE)) {
-            if (!word.isEmpty()) {
-                String lower = toLowerCase(word);
-                boolean exempt = ArrayUtil.contains(exceptions, word);
-                words.add(exempt ? word : upperCaseFirstLetter(lower));
-            }
-        }
-        return String.join(trimSpaces ? "" : " ", words);
+        String words = trimSpaces ? s.strip().replaceAll("\\s+", " ") : s;
+        return Pattern.compile("\\S+").matcher(words).replaceAll(word -> {
+            boolean exempt = ArrayUtil.contains(exceptions, word.group());
+            return Matcher.quoteReplacement(exempt ? word.group() : upperCaseFirstLetter(word.group()));
+        });
     }
 
     public static String highlight(String s, String[] queryTerms) {
@@ -711,7 +714,7 @@ public class StringUtil {
         String terms = Arrays.stream(queryTerms).map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(terms, Pattern.CASE_INSENSITIVE)
                 .matcher(s)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(highlight1 + found.group() + highlight2));
+                .replaceAll(found -> Matcher.quoteReplacement(highlight1 + found.group() + highlight2));
     }
 
     public static String insert(String s, String insert, int offset) {
@@ -733,7 +736,8 @@ public class StringUtil {
     }
 
     public static String lowerCaseFirstLetter(String s) {
-        return s == null || s.isEmpty() ? s : toLowerCase(s.substring(0, 1)) + s.substring(1);
+        boolean capital = s != null && !s.isEmpty() && s.charAt(0) >= 'A' && s.charAt(0) <= 'Z';
+        return capital ? toLowerCase(s.substring(0, 1)) + s.substring(1) : s;
     }
 
     public static String quote(String s) {
@@ -777,20 +781,22 @@ public class StringUtil {
     }
 
     public static String replace(String s, char oldSub, String newSub) {
-        return replace(s, String.valueOf(oldSub), newSub);
+        return newSub == null ? null : replace(s, String.valueOf(oldSub), newSub);
     }
 
     public static String replace(String s, char[] oldSubs, char[] newSubs) {
-        return s == null || oldSubs == null || newSubs == null || oldSubs.length != newSubs.length
-                ? s
-                : mapped(s, oldSubs, strings(newSubs));
+        if (s == null || oldSubs == null || newSubs == null) {
+            return null;
+        }
+        return oldSubs.length == newSubs.length ? mapped(s, oldSubs, strings(newSubs)) : s;
     }
 
     /** Each character for its text, in one pass: what was put in is not looked at again. */
     public static String replace(String s, char[] oldSubs, String[] newSubs) {
-        return s == null || oldSubs == null || newSubs == null || oldSubs.length != newSubs.length
-                ? s
-                : mapped(s, oldSubs, newSubs);
+        if (s == null || oldSubs == null || newSubs == null) {
+            return null;
+        }
+        return oldSubs.length == newSubs.length ? mapped(s, oldSubs, newSubs) : s;
     }
 
     public static String replace(String s, String oldSub, String newSub) {
@@ -807,16 +813,16 @@ public class StringUtil {
 
     /** The text with each {@code begin key end} replaced by the key's value; unknown keys stay. */
     public static String replace(String s, String begin, String end, Map<String, String> values) {
-        return replaceToStringBundler(s, begin, end, values).toString();
+        return s == null ? null : replaceToStringBundler(s, begin, end, values).toString();
     }
 
     /** One replacement after the other. */
     public static String replace(String s, String[] oldSubs, String[] newSubs) {
-        if (s == null || oldSubs == null || newSubs == null || oldSubs.length != newSubs.length) {
-            return s;
+        if (s == null || oldSubs == null || newSubs == null) {
+            return null;
         }
         String result = s;
-        for (int i = 0; i < oldSubs.length; i++) {
+        for (int i = 0; i < oldSubs.length && oldSubs.length == newSubs.length; i++) {
             result = replace(result, oldSubs[i], newSubs[i]);
         }
         return result;
@@ -840,7 +846,7 @@ public class StringUtil {
         for (int i = 0; i < oldSubs.length; i++) {
             result = Pattern.compile("\\b" + Pattern.quote(oldSubs[i]) + "\\b")
                     .matcher(result)
-                    .replaceAll(java.util.regex.Matcher.quoteReplacement(newSubs[i]));
+                    .replaceAll(Matcher.quoteReplacement(newSubs[i]));
         }
         return result;
     }
@@ -858,15 +864,18 @@ public class StringUtil {
     }
 
     public static String replaceFirst(String s, String oldSub, String newSub, int fromIndex) {
-        if (s == null || oldSub == null || newSub == null || oldSub.equals(newSub)) {
-            return s;
+        if (s == null || oldSub == null || newSub == null) {
+            return null;
         }
         return replaced(s, oldSub, newSub, s.indexOf(oldSub, fromIndex));
     }
 
     public static String replaceFirst(String s, String[] oldSubs, String[] newSubs) {
+        if (s == null || oldSubs == null || newSubs == null) {
+            return null;
+        }
         String result = s;
-        for (int i = 0; s != null && sameLength(oldSubs, newSubs) && i < oldSubs.length; i++) {
+        for (int i = 0; i < oldSubs.length && oldSubs.length == newSubs.length; i++) {
             result = replaceFirst(result, oldSubs[i], newSubs[i]);
         }
         return result;
@@ -881,15 +890,18 @@ public class StringUtil {
     }
 
     public static String replaceLast(String s, String oldSub, String newSub) {
-        if (s == null || oldSub == null || newSub == null || oldSub.equals(newSub)) {
-            return s;
+        if (s == null || oldSub == null || newSub == null) {
+            return null;
         }
         return replaced(s, oldSub, newSub, s.lastIndexOf(oldSub));
     }
 
     public static String replaceLast(String s, String[] oldSubs, String[] newSubs) {
+        if (s == null || oldSubs == null || newSubs == null) {
+            return null;
+        }
         String result = s;
-        for (int i = 0; s != null && sameLength(oldSubs, newSubs) && i < oldSubs.length; i++) {
+        for (int i = 0; i < oldSubs.length && oldSubs.length == newSubs.length; i++) {
             result = replaceLast(result, oldSubs[i], newSubs[i]);
         }
         return result;
@@ -980,7 +992,8 @@ public class StringUtil {
     }
 
     public static String upperCaseFirstLetter(String s) {
-        return s == null || s.isEmpty() ? s : toUpperCase(s.substring(0, 1)) + s.substring(1);
+        boolean small = s != null && !s.isEmpty() && s.charAt(0) >= 'a' && s.charAt(0) <= 'z';
+        return small ? toUpperCase(s.substring(0, 1)) + s.substring(1) : s;
     }
 
     public static String valueOf(Object object) {
@@ -1083,10 +1096,6 @@ public class StringUtil {
         return at == -1 ? s : s.substring(0, at) + newSub + s.substring(at + oldSub.length());
     }
 
-    private static boolean sameLength(String[] oldSubs, String[] newSubs) {
-        return oldSubs != null && newSubs != null && oldSubs.length == newSubs.length;
-    }
-
     private static boolean blank(char c, char[] exceptions) {
         return Character.isWhitespace(c)
                 && (exceptions == null || String.valueOf(exceptions).indexOf(c) == -1);
@@ -1102,8 +1111,9 @@ public class StringUtil {
         return s != null && texts != null && toIndex >= 0;
     }
 
-    private static boolean startsAt(String s, String[] texts, int at) {
-        return Arrays.stream(texts).anyMatch(text -> text != null && s.startsWith(text, at));
+    private static boolean standsAt(String s, String[] texts, int at, int toIndex) {
+        return Arrays.stream(texts)
+                .anyMatch(text -> text != null && at + text.length() - 1 <= toIndex && s.startsWith(text, at));
     }
 
     static String random(int length, String alphabet) {

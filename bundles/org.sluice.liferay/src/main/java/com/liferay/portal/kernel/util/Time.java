@@ -40,16 +40,15 @@ public class Time {
 
     /** {@code approximate} tells whether only the largest unit is told, rounded down. */
     public static String getDescription(long milliseconds, boolean approximate) {
-        String[] units = {"Day", "Hour", "Minute", "Second", "Millisecond"};
-        long[] lengths = {DAY, HOUR, MINUTE, SECOND, 1};
-        for (int i = 0; i < units.length; i++) {
-            boolean fits = milliseconds >= lengths[i] && (approximate || milliseconds % lengths[i] == 0);
-            if (fits || i == units.length - 1) {
-                long count = milliseconds / lengths[i];
-                return count + " " + units[i] + (count == 1 ? "" : "s");
-            }
+        String[] units = {"Week", "Day", "Hour", "Minute", "Second", "Millisecond"};
+        long[] lengths = {WEEK, DAY, HOUR, MINUTE, SECOND, 1};
+        int unit = approximate ? 1 : 0;
+        int last = approximate ? 4 : 5;
+        while (unit < last && !(approximate ? milliseconds >= lengths[unit] : milliseconds % lengths[unit] == 0)) {
+            unit++;
         }
-        throw new IllegalStateException("unreachable: the last unit fits always");
+        long count = milliseconds / lengths[unit];
+        return count + " " + units[unit] + (Math.abs(count) == 1 ? "" : "s");
     }
 
     public static String getDuration(long milliseconds) {

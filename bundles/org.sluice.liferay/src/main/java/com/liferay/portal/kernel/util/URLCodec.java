@@ -12,7 +12,7 @@ public class URLCodec {
     }
 
     public static String decodeURL(String encodedURLString, String charsetName) {
-        return URLDecoder.decode(encodedURLString, Charset.forName(charsetName));
+        return encodedURLString == null ? null : URLDecoder.decode(encodedURLString, Charset.forName(charsetName));
     }
 
     public static String encodeURL(String rawURLString) {
@@ -25,6 +25,9 @@ public class URLCodec {
     }
 
     public static String encodeURL(String rawURLString, String charsetName, boolean escapeSpaces) {
+        if (rawURLString == null) {
+            return null;
+        }
         String encoded = URLEncoder.encode(rawURLString, Charset.forName(charsetName));
         return escapeSpaces ? encoded.replace("+", "%20") : encoded;
     }

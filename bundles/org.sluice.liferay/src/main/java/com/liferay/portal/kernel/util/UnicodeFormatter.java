@@ -1,11 +1,15 @@
 package com.liferay.portal.kernel.util;
 
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Characters as {@code \}{@code u} and four hexadecimal digits. */
 public class UnicodeFormatter {
     public static final String UNICODE_PREFIX = "\\u";
+
+    private static final Pattern ESCAPED = Pattern.compile(Pattern.quote(UNICODE_PREFIX) + "([0-9a-fA-F]{4})");
 
     public static String bytesToHex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
@@ -35,15 +39,13 @@ public class UnicodeFormatter {
         return hexString.length() % 2 == 0 ? HexFormat.of().parseHex(hexString) : new byte[0];
     }
 
-    /** The text that was written by {@link #toString(String)}. */
+    /** The text with each of the forms that {@link #toString(String)} writes as its character. */
     public static String parseString(String hexString) {
-        StringBuilder text = new StringBuilder();
-        for (String digits : StringUtil.split(hexString, UNICODE_PREFIX)) {
-            if (!digits.isEmpty()) {
-                text.append((char) Integer.parseInt(digits, 16));
-            }
-        }
-        return text.toString();
+        return hexString == null
+                ? null
+                : ESCAPED.matcher(hexString)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     public static String toString(char[] array) {

@@ -56,7 +56,7 @@ public class UnicodeProperties extends HashMap<String, String> {
     public void put(String line) {
         String property = line.strip();
         int at = property.indexOf('=');
-        if (at > 0 && !property.startsWith(StringPool.POUND)) {
+        if (at >= 0 && !property.startsWith(StringPool.POUND)) {
             String value = property.substring(at + 1).strip();
             setProperty(
                     property.substring(0, at).strip(),

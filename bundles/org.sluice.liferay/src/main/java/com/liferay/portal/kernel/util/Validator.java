@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public class Validator {
     private static final Pattern EMAIL_ADDRESS =
             Pattern.compile("[\\w!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^_`{|}~-]+)*"
-                    + "@(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.?)+");
+                    + "@(?:[a-zA-Z0-9](?:[\\w-]*[a-zA-Z0-9])?\\.)+[a-zA-Z0-9](?:[\\w-]*[a-zA-Z0-9])?");
     private static final Pattern IPV4_ADDRESS =
             Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)");
     private static final Pattern IPV6_ADDRESS = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*(?:%\\w+)?");
@@ -100,7 +100,10 @@ public class Validator {
     }
 
     public static boolean isAlphanumericName(String name) {
-        return isNotNull(name) && name.strip().chars().allMatch(c -> isChar((char) c) || isDigit((char) c));
+        return isNotNull(name)
+                && name.strip()
+                        .chars()
+                        .allMatch(c -> isChar((char) c) || isDigit((char) c) || Character.isWhitespace(c));
     }
 
     public static boolean isAscii(char c) {
@@ -147,7 +150,6 @@ public class Validator {
                 && domainName.length() <= 255
                 && !domainName.startsWith(StringPool.PERIOD)
                 && !domainName.endsWith(StringPool.PERIOD)
-                && domainName.contains(StringPool.PERIOD)
                 && Pattern.compile("\\.").splitAsStream(domainName).allMatch(Validator::isDomainLabel);
     }
 
@@ -160,9 +162,7 @@ public class Validator {
     }
 
     public static boolean isFileExtension(String fileExtension) {
-        return isNotNull(fileExtension)
-                && fileExtension.chars().noneMatch(c -> c == '\\' || c == '/' || c == 0)
-                && !fileExtension.equals(StringPool.PERIOD);
+        return isNotNull(fileExtension) && fileExtension.chars().noneMatch(c -> c == '\\' || c == '/' || c == 0);
     }
 
     public static boolean isFileName(String name) {

@@ -45,7 +45,7 @@ public class RoleConstants {
     public static final int[] TYPES_REGULAR = {TYPE_REGULAR};
     public static final int[] TYPES_REGULAR_AND_SITE = {TYPE_REGULAR, TYPE_SITE};
 
-    /** The type of roles that has a label, or -1 for one that is not known. */
+    /** The type of roles that has a label, the regular one for one that is not known. */
     public static int getLabelType(String label) {
         return switch (label) {
             case TYPE_ACCOUNT_LABEL -> TYPE_ACCOUNT;
@@ -53,11 +53,11 @@ public class RoleConstants {
             case TYPE_ORGANIZATION_LABEL -> TYPE_ORGANIZATION;
             case TYPE_REGULAR_LABEL -> TYPE_REGULAR;
             case TYPE_SITE_LABEL -> TYPE_SITE;
-            default -> -1;
+            default -> TYPE_REGULAR;
         };
     }
 
-    /** The label of a type of roles, or null for one that is not known. */
+    /** The label of a type of roles, that of regular ones for one that is not known. */
     public static String getTypeLabel(int type) {
         return switch (type) {
             case TYPE_ACCOUNT -> TYPE_ACCOUNT_LABEL;
@@ -65,7 +65,7 @@ public class RoleConstants {
             case TYPE_ORGANIZATION -> TYPE_ORGANIZATION_LABEL;
             case TYPE_REGULAR -> TYPE_REGULAR_LABEL;
             case TYPE_SITE -> TYPE_SITE_LABEL;
-            default -> null;
+            default -> TYPE_REGULAR_LABEL;
         };
     }
 }
