@@ -1,6 +1,7 @@
 package com.liferay.portal.kernel.upgrade;
 
 import com.liferay.portal.kernel.dao.db.DBTypeToSQLMap;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,11 +9,12 @@ import org.sluice.liferay.internal.Rows;
 import org.sluice.liferay.internal.RunCatalog;
 import org.sluice.sql.Catalog;
 
-/** Fills the column {@code companyId} of tables from other tables that their rows refer to. */
+/** Fills the column {@code companyId} of tables from other tables that their rows refer to; adds it where it is absent. */
 public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
     @Override
     protected void doUpgrade() throws Exception {
         for (TableUpdater tableUpdater : getTableUpdaters()) {
+            tableUpdater.createCompanyIdColumn(connection);
             tableUpdater.update(connection);
         }
     }
@@ -30,7 +32,7 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
         private final String tableName;
         private final String columnName;
         private final String[][] foreignNamesArray;
-        private boolean createCompanyIdColumn;
+        private boolean createCompanyIdColumn = true;
 
         /**
          * @param foreignTableName the table that knows the company
@@ -54,16 +56,13 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
             return tableName;
         }
 
-        /** Whether the column is to be added, too. */
+        /** Whether the column is added where it is absent. */
         public void setCreateCompanyIdColumn(boolean createCompanyIdColumn) {
             this.createCompanyIdColumn = createCompanyIdColumn;
         }
 
         /** Fills the column where it is empty; the connection stays the caller's. */
         public void update(Connection connection) throws Exception {
-            if (createCompanyIdColumn && !RunCatalog.of(connection).hasColumn(tableName, "companyId")) {
-                runSQL(connection, "alter table " + tableName + " add companyId LONG");
-            }
             for (String[] foreignNames : foreignNamesArray) {
                 requireCompanyId(connection, foreignNames[0]);
                 runSQL(connection, getUpdateSQL(connection, foreignNames[0], foreignNames[1]));
@@ -100,6 +99,13 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
             return "update " + tableName + " set companyId = (" + selectSQL + ")";
         }
 
+        /** Before each update: subclasses replace that, and count on the column. */
+        final void createCompanyIdColumn(Connection connection) throws IOException, SQLException {
+            if (createCompanyIdColumn && !RunCatalog.of(connection).hasColumn(tableName, "companyId")) {
+                runSQL(connection, "alter table " + tableName + " add companyId LONG");
+            }
+        }
+
         private void requireCompanyId(Connection connection, String foreignTableName) throws Exception {
             if (!RunCatalog.of(connection).hasColumn(foreignTableName, "companyId")) {
                 throw new UpgradeException(
@@ -127,7 +133,7 @@ public abstract class BaseCompanyIdUpgradeProcess extends UpgradeProcess {
         }
 
         @Override
-        public void update(Connection connection) throws java.io.IOException, SQLException {
+        public void update(Connection connection) throws IOException, SQLException {
             Catalog catalog = RunCatalog.of(connection);
             for (String[] owner : OWNERS) {
                 if (catalog.hasTable(owner[1])) {

@@ -25,6 +25,7 @@ public abstract class BaseUpgradeCompanyId extends BaseCompanyIdUpgradeProcess {
         @Override
         public final Void call() throws Exception {
             try (Connection own = DataAccess.getConnection()) {
+                createCompanyIdColumn(own);
                 update(own);
             }
             return null;
