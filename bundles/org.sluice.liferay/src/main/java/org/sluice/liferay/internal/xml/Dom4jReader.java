@@ -33,6 +33,10 @@ public final class Dom4jReader implements SAXReader {
     /** Loads what a document names. */
     public static final SAXReader TRUSTING = new Dom4jReader(new Parsers(true));
 
+    static {
+        Singletons.make();
+    }
+
     private final Parsers parsers;
 
     private Dom4jReader(Parsers parsers) {
