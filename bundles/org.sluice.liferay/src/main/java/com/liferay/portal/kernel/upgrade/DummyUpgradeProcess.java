@@ -6,5 +6,5 @@ public class DummyUpgradeProcess extends UpgradeProcess {
     public void upgrade() {}
 
     @Override
-    protected void doUpgrade() {}
+    public void doUpgrade() throws Exception {}
 }

@@ -10,6 +10,11 @@ import java.io.UncheckedIOException;
 
 /** Copies streams, under the name of Liferay 7.0; {@code com.liferay.petra.io.StreamUtil} does it. */
 public class StreamUtil extends com.liferay.petra.io.StreamUtil {
+    /** Closes all; one that cannot be closed is an unchecked exception, as Liferay's signature has room for no other. */
+    public static void cleanUp(Closeable... closeables) {
+        cleanUp(false, closeables);
+    }
+
     /** {@code quiet} tells whether a stream that cannot be closed is passed over. */
     public static void cleanUp(boolean quiet, Closeable... closeables) {
         try {
