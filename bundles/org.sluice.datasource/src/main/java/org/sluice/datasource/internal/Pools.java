@@ -49,6 +49,7 @@ final class Pools {
         config.setConnectionTimeout(settings.connectionTimeout().toMillis());
         // Else the pool connects once more, and logs a stack trace when that fails
         config.setInitializationFailTimeout(-1);
+        config.setExceptionOverride(new RefusalIsNoBreak());
         return config;
     }
 }
