@@ -90,7 +90,7 @@ class TracingTest {
     }
 
     @Test
-    void countsTheRowsOfBatches() throws SQLException {
+    void countsTheRowsOfEachStatementInABatch() throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(INSERT);
                 Statement statement = connection.createStatement()) {
             for (int id : new int[] {10, 11, 12}) {
@@ -106,7 +106,8 @@ class TracingTest {
         assertThat(statements.finished())
                 .containsExactly(
                         new Finished(INSERT, 3),
-                        new Finished("update Foo set name = 'x' where id < 3\ndelete from Foo where id = 3", 3));
+                        new Finished("update Foo set name = 'x' where id < 3", 2),
+                        new Finished("delete from Foo where id = 3", 1));
     }
 
     @Test
