@@ -1,0 +1,65 @@
+package org.sluice.api.spi;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Makes runs all-or-nothing: by a transaction where the database has one for schema changes, by a journal and copies
+ * elsewhere.
+ *
+ * <p>A run is known by its number in {@code Sluice_Run}, whose states are the engine's affair. {@link #undo} and {@link
+ * #forget} can be called again and again, also after a crash in the midst of them, and in another process.
+ */
+@ProviderType
+public interface RevertibleRuns {
+    /**
+     * What a run is begun with.
+     *
+     * @param run its number, new
+     * @param dataSource gives physical connections of the database; the run takes several and keeps them until it is closed
+     * @param lease the right to upgrade this database, held until the run is settled
+     * @param budget how many bytes the copies of the run may have; {@link Long#MAX_VALUE} for no limit
+     * @param othersAtWork asked when a run is undone: the modules of which other runs are not settled
+     * @param waiting told when it waits for another run
+     */
+    record Ticket(
+            long run,
+            DataSource dataSource,
+            Lease lease,
+            long budget,
+            Supplier<? extends Collection<String>> othersAtWork,
+            Waiting waiting) {
+        /** One that waits in silence. */
+        public Ticket(
+                long run,
+                DataSource dataSource,
+                Lease lease,
+                long budget,
+                Supplier<? extends Collection<String>> othersAtWork) {
+            this(run, dataSource, lease, budget, othersAtWork, Waiting.SILENT);
+        }
+    }
+
+    /** Begins a run; its caller closes it. */
+    RevertibleRun begin(Ticket ticket) throws SQLException;
+
+    /**
+     * Takes back all that a run did that is not going on any more and was not committed: schema and data are then as they
+     * were when it began.
+     *
+     * @throws SQLException when something keeps it from that; it may be tried again
+     */
+    void undo(Ticket ticket) throws SQLException;
+
+    /** What is kept to undo a run, a line for people each; empty when nothing is. */
+    default List<String> kept(long run, DataSource dataSource) throws SQLException {
+        return List.of();
+    }
+
+    /** Deletes what was kept to undo a run that is settled, committed or undone. */
+    void forget(Ticket ticket) throws SQLException;
+}

@@ -1,0 +1,41 @@
+package org.sluice.revert.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sluice.api.spi.Lease;
+import org.sluice.api.spi.SqlWork;
+
+/** A transaction that is committed only while the lease is held. */
+public final class LeasedTransaction {
+    private LeasedTransaction() {}
+
+    /**
+     * Executes the work and commits it, or rolls it back and throws.
+     *
+     * @param connection in auto-commit mode, and afterwards, too
+     */
+    public static void execute(Connection connection, Lease lease, SqlWork work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            lease.guard(connection);
+            work.execute(connection);
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            rollback(connection, e);
+            throw e;
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** A connection that is broken has nothing to roll back, and the first failure tells more. */
+    private static void rollback(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

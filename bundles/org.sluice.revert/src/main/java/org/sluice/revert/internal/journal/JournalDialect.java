@@ -1,0 +1,79 @@
+package org.sluice.revert.internal.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sluice.revert.internal.schema.Definition;
+import org.sluice.revert.internal.schema.Inventory;
+import org.sluice.revert.internal.schema.SchemaObject;
+
+/**
+ * What differs between the databases that need a journal. Stateless. Names are as the database stores them, never quoted.
+ *
+ * <p>Connections are in auto-commit mode, stay the caller's, and were {@linkplain #prepare prepared}. Whatever restores can be
+ * called again after a crash in the midst of it, in any state that such a crash can leave behind. Copies that come back are
+ * equal in every respect that a query can see.
+ */
+public interface JournalDialect {
+    /**
+     * Makes a connection fit to copy and restore: no checks of foreign keys, no triggers fired where that can be had, ids of
+     * zero kept as they are, no conversion or truncation without an error, waits for locks that end after some seconds.
+     */
+    void prepare(Connection connection) throws SQLException;
+
+    /** Puts back what {@link #prepare} has changed, for the connection goes back to a pool. */
+    void release(Connection connection) throws SQLException;
+
+    /** A name as it is written in a statement. */
+    String quote(String name);
+
+    /** All that is in the schema now. */
+    Inventory inventory(Connection connection) throws SQLException;
+
+    /** How a table, view, routine or sequence is made; empty when there is none. */
+    Optional<Definition> definition(Connection connection, SchemaObject object) throws SQLException;
+
+    /** How many bytes a copy of a table will have, as far as the database can tell without reading it. */
+    long bytes(Connection connection, String table) throws SQLException;
+
+    /**
+     * Copies a table's rows as they are committed, and makes the copy durable. A copy of this name that is there is replaced.
+     * The table is not locked against readers, nor longer than needed against writers.
+     */
+    void copy(Connection connection, String table, String copy) throws SQLException;
+
+    /**
+     * Whether a statement changes no row that was there before, and no value in it, only the structure around them, such as
+     * one that adds a column or adds or drops an index: {@link #restoreStructure} can then take it back. When in doubt, not.
+     */
+    boolean keepsRows(String sql);
+
+    /** Makes a table as it was when it was copied, but for its links, whatever is there under its name now. */
+    void restore(Connection connection, Definition definition, String copy) throws SQLException;
+
+    /** Makes a table as it was, but for its links, after statements that {@linkplain #keepsRows keep its rows}. */
+    void restoreStructure(Connection connection, Definition definition) throws SQLException;
+
+    /** Makes the links of a table as they were: those that are missing or other are made, those that came are dropped. */
+    void restoreLinks(Connection connection, Definition definition) throws SQLException;
+
+    /** Makes a view, routine or sequence as it was, with its value, whatever is there under its name now. */
+    void restoreObject(Connection connection, Definition definition) throws SQLException;
+
+    /**
+     * Moves a table with its rows to another name in next to no time, and puts an empty one of the same structure and links
+     * in its place.
+     *
+     * @return whether that was done; else nothing was changed, and the table has to be copied
+     */
+    boolean setAside(Connection connection, Definition definition, String name) throws SQLException;
+
+    /** Undoes what {@link #setAside} did, as far as it did it, whatever is there now under the table's name; not the links. */
+    void bringBack(Connection connection, Definition definition, String name) throws SQLException;
+
+    /** Drops an object if it is there, whatever refers to it. */
+    void drop(Connection connection, SchemaObject object) throws SQLException;
+
+    /** Returns when all that was committed on this database survives a power cut. */
+    void flush(Connection connection) throws SQLException;
+}

@@ -1,0 +1,88 @@
+package org.sluice.revert.internal.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.sluice.api.spi.Lease;
+import org.sluice.api.spi.RevertibleRun;
+import org.sluice.api.spi.RevertibleRuns;
+import org.sluice.revert.internal.schema.SchemaObject;
+import org.sluice.revert.internal.schema.SchemaObject.Kind;
+
+/** Runs that are reverted by a journal, on one kind of database. Safe for use by several threads. */
+public final class JournalRuns implements RevertibleRuns {
+    private final JournalDialect dialect;
+
+    /** The claims of the runs under each lease, for as long as somebody has that. */
+    private final Map<Lease, Claims> claims = new WeakHashMap<>();
+
+    public JournalRuns(JournalDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public RevertibleRun begin(Ticket ticket) throws SQLException {
+        JournalConnection journal = JournalConnection.open(ticket, dialect);
+        try {
+            Journal.prepare(journal.connection());
+            Claims own = claims(ticket.lease());
+            own.enter(ticket.run(), ticket.waiting());
+            return new JournalRun(ticket, dialect, journal, own);
+        } catch (SQLException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void undo(Ticket ticket) throws SQLException {
+        try (JournalConnection journal = JournalConnection.open(ticket, dialect)) {
+            Connection connection = journal.connection();
+            List<Entry> entries = journal(connection, ticket).entries();
+            new Undo(connection, ticket, dialect).of(entries);
+        }
+    }
+
+    @Override
+    public List<String> kept(long run, DataSource dataSource) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection()) {
+            for (Entry entry : Journal.entries(connection, run)) {
+                String copy = entry.copy().isEmpty() ? "" : " in " + entry.copy();
+                lines.add("%d %s %s%s".formatted(entry.number(), entry.kind(), entry.name(), copy));
+            }
+        }
+        return lines;
+    }
+
+    @Override
+    public void forget(Ticket ticket) throws SQLException {
+        try (JournalConnection opened = JournalConnection.open(ticket, dialect)) {
+            Journal journal = journal(opened.connection(), ticket);
+            List<Entry> entries = journal.entries();
+            for (Entry entry : entries) {
+                if (!entry.copy().isEmpty()) {
+                    dialect.drop(opened.connection(), new SchemaObject(Kind.TABLE, entry.copy()));
+                }
+            }
+            if (!entries.isEmpty()) {
+                journal.clear();
+            }
+        }
+        claims(ticket.lease()).leave(ticket.run());
+    }
+
+    private static Journal journal(Connection connection, Ticket ticket) {
+        return new Journal(connection, ticket.lease(), ticket.run());
+    }
+
+    private Claims claims(Lease lease) {
+        synchronized (claims) {
+            return claims.computeIfAbsent(lease, missing -> new Claims());
+        }
+    }
+}

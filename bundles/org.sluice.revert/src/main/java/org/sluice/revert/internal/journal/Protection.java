@@ -1,0 +1,257 @@
+package org.sluice.revert.internal.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.api.spi.RevertibleRuns.Ticket;
+import org.sluice.revert.internal.footprint.Footprint;
+import org.sluice.revert.internal.footprint.Footprints;
+import org.sluice.revert.internal.footprint.ReservedNames;
+import org.sluice.revert.internal.footprint.Schema;
+import org.sluice.revert.internal.schema.Definition;
+import org.sluice.revert.internal.schema.SchemaObject;
+import org.sluice.revert.internal.schema.SchemaObject.Kind;
+
+/**
+ * Writes into the journal what a statement could destroy, before it is executed, each thing once. Guarded by itself: while
+ * one thread's statement is being prepared for, the others wait, and so none can change what is just being copied.
+ */
+final class Protection {
+    private final Connection connection;
+    private final Ticket ticket;
+    private final JournalDialect dialect;
+    private final Claims claims;
+    private final Journal journal;
+    private final Copies copies;
+
+    private final Map<SchemaObject, Level> levels = new HashMap<>();
+    private final Map<String, Set<Kind>> made = new HashMap<>();
+    private Optional<Schema> schema = Optional.empty();
+    private long revision;
+    private int number;
+    private boolean everything;
+    private boolean releases;
+
+    /** The tables that were moved away for a statement that is not executed yet. */
+    private final Map<String, String> emptied = new HashMap<>();
+
+    private Optional<String> spoilt = Optional.empty();
+
+    /** What one statement adds: it counts when it stands in the journal, not before. */
+    private static final class Notes {
+        private final List<Entry> entries = new ArrayList<>();
+        private final Map<SchemaObject, Level> levels = new HashMap<>();
+        private final Map<String, Set<Kind>> made = new HashMap<>();
+    }
+
+    /** How much of an object can be taken back. */
+    private enum Level {
+        /** Its structure and links, as long as it keeps its rows. */
+        STRUCTURE,
+        /** All. */
+        WHOLE
+    }
+
+    /** @param connection the journal's own, prepared */
+    Protection(Connection connection, Ticket ticket, JournalDialect dialect, Claims claims) {
+        this.connection = connection;
+        this.ticket = ticket;
+        this.dialect = dialect;
+        this.claims = claims;
+        this.journal = new Journal(connection, ticket.lease(), ticket.run());
+        this.copies = new Copies(connection, ticket, dialect, journal, () -> ++number);
+    }
+
+    /**
+     * Makes sure that what a statement is going to do can be taken back.
+     *
+     * @throws SQLException when it cannot be taken back, or the journal cannot be written: it must not be executed then
+     */
+    synchronized void protect(String sql) throws SQLException {
+        requireUnspoilt();
+        Footprint footprint = new Footprints(schema()).of(sql); // refuses also where nothing more is to be kept
+        if (everything || footprint.isEmpty()) {
+            return;
+        }
+        if (footprint.everything()) {
+            protectEverything();
+            return;
+        }
+        claims.take(ticket.run(), names(footprint), ticket.waiting());
+        Notes notes = new Notes();
+        made(footprint.made(), notes);
+        for (SchemaObject table : footprint.linked()) {
+            structure(table, notes);
+        }
+        boolean keepsRows = dialect.keepsRows(sql);
+        List<SchemaObject> toCopy = new ArrayList<>();
+        for (SchemaObject object : footprint.written()) {
+            if (object.kind() != Kind.TABLE) {
+                definition(object, notes);
+            } else if (keepsRows) {
+                structure(object, notes);
+            } else if (isLosable(object)) {
+                toCopy.add(object);
+            }
+        }
+        write(notes);
+        for (SchemaObject table : toCopy) {
+            // one that was made under its name since may be temporary, and what is emptied
+            if (copy(table, footprint.empties() && !made.containsKey(key(table.name())))) {
+                emptied.put(sql, table.name());
+            }
+        }
+        if (footprint.releases()) {
+            copyReleases();
+        }
+    }
+
+    /** A statement was executed. */
+    synchronized void finished(String sql) {
+        emptied.remove(sql);
+    }
+
+    /** A statement failed: a table that was moved away for it stands empty though nobody has emptied it. */
+    synchronized void failed(String sql) {
+        Optional.ofNullable(emptied.remove(sql)).ifPresent(table -> spoilt = Optional.of(table));
+    }
+
+    /**
+     * Lets go on what may be committed.
+     *
+     * @throws SQLException when the run has to be taken back
+     */
+    synchronized void requireUnspoilt() throws SQLException {
+        if (spoilt.isPresent()) {
+            throw new SQLException(
+                    ("The upgrade cannot go on and is taken back: the statement that was to take all rows of '%s' has failed, "
+                                    + "when they had been moved out of its way. See why it failed, and upgrade again.")
+                            .formatted(spoilt.get()),
+                    "40000");
+        }
+    }
+
+    private void protectEverything() throws SQLException {
+        claims.takeEverything(ticket.run(), ticket.waiting());
+        schema = Optional.empty();
+        List<SchemaObject> there = List.copyOf(schema().objects());
+        Notes notes = new Notes();
+        notes.entries.add(Entry.everything(++number, there));
+        for (SchemaObject object : there) {
+            if (object.kind() == Kind.VIEW || object.kind() == Kind.ROUTINE || object.kind() == Kind.SEQUENCE) {
+                definition(object, notes);
+            }
+        }
+        write(notes);
+        for (SchemaObject object : there) {
+            if (object.kind() == Kind.TABLE && !ReservedNames.isReleases(object.name()) && isLosable(object)) {
+                copy(object, false);
+            }
+        }
+        copyReleases();
+        everything = true;
+    }
+
+    private void write(Notes notes) throws SQLException {
+        if (!notes.entries.isEmpty()) {
+            journal.add(notes.entries);
+            levels.putAll(notes.levels);
+            made.putAll(notes.made);
+        }
+    }
+
+    private void made(Set<String> names, Notes notes) throws SQLException {
+        for (String name : names) {
+            if (!made.containsKey(key(name)) && !notes.made.containsKey(key(name))) {
+                List<SchemaObject> spared = List.copyOf(schema().named(name));
+                Set<Kind> kinds = new HashSet<>();
+                spared.forEach(object -> kinds.add(object.kind()));
+                notes.made.put(key(name), kinds);
+                notes.entries.add(Entry.made(++number, name, spared));
+            }
+        }
+    }
+
+    private void structure(SchemaObject table, Notes notes) throws SQLException {
+        if (table.kind() == Kind.TABLE) {
+            note(table, Level.STRUCTURE, EntryKind.STRUCTURE, notes);
+        }
+    }
+
+    private void definition(SchemaObject object, Notes notes) throws SQLException {
+        note(object, Level.WHOLE, EntryKind.OBJECT, notes);
+    }
+
+    private void note(SchemaObject object, Level level, EntryKind kind, Notes notes) throws SQLException {
+        if (isMade(object) || levels.containsKey(object) || notes.levels.containsKey(object)) {
+            return;
+        }
+        Optional<Definition> definition = dialect.definition(connection, object);
+        if (definition.isPresent()) {
+            notes.levels.put(object, level);
+            notes.entries.add(Entry.of(++number, kind, definition.get()));
+        }
+    }
+
+    /** Returns whether the table was moved away. */
+    private boolean copy(SchemaObject table, boolean empties) throws SQLException {
+        Optional<Definition> definition = dialect.definition(connection, table);
+        if (definition.isEmpty()) {
+            return false;
+        }
+        boolean moved = copies.keep(definition.get(), empties);
+        levels.put(table, Level.WHOLE);
+        return moved;
+    }
+
+    private void copyReleases() throws SQLException {
+        if (releases) {
+            return;
+        }
+        claims.takeEverything(ticket.run(), ticket.waiting());
+        for (SchemaObject object : schema().objects()) {
+            if (object.kind() == Kind.TABLE && ReservedNames.isReleases(object.name())) {
+                copies.keepReleases(object);
+            }
+        }
+        releases = true;
+    }
+
+    private boolean isLosable(SchemaObject table) {
+        return !isMade(table) && levels.get(table) != Level.WHOLE;
+    }
+
+    /** Whether the run itself has made what is there under this name: what was there before is taken care of. */
+    private boolean isMade(SchemaObject object) {
+        Set<Kind> spared = made.get(key(object.name()));
+        return spared != null && !spared.contains(object.kind());
+    }
+
+    private Schema schema() throws SQLException {
+        long now = claims.schemaRevision();
+        if (schema.isEmpty() || revision != now) {
+            String name = Optional.ofNullable(connection.getSchema()).orElse(connection.getCatalog());
+            schema = Optional.of(new Schema(String.valueOf(name), dialect.inventory(connection)));
+            revision = now;
+        }
+        return schema.get();
+    }
+
+    private static Set<String> names(Footprint footprint) {
+        Set<String> names = new HashSet<>(footprint.made());
+        footprint.written().forEach(object -> names.add(object.name()));
+        footprint.linked().forEach(object -> names.add(object.name()));
+        return names;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,103 @@
+package org.sluice.revert.internal.journal.h2;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sluice.revert.internal.journal.JournalDialect;
+import org.sluice.revert.internal.schema.Definition;
+import org.sluice.revert.internal.schema.Inventory;
+import org.sluice.revert.internal.schema.SchemaObject;
+
+/**
+ * H2 2.x. Its user has to be an administrator: nobody else may ask H2 to write the schema down.
+ *
+ * <p>H2 checks foreign keys and fires triggers for all sessions or for none, so nothing is switched off: rows come back into
+ * tables that have no links yet.
+ */
+public final class H2Journal implements JournalDialect {
+    private static final int LOCK_TIMEOUT_MILLIS = 10_000;
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        Jdbc.execute(connection, "SET @sluice_lock_timeout = LOCK_TIMEOUT()");
+        Jdbc.execute(connection, "SET LOCK_TIMEOUT " + LOCK_TIMEOUT_MILLIS);
+    }
+
+    @Override
+    public void release(Connection connection) throws SQLException {
+        Jdbc.execute(connection, "SET LOCK_TIMEOUT @sluice_lock_timeout");
+    }
+
+    @Override
+    public String quote(String name) {
+        return Names.quote(name);
+    }
+
+    @Override
+    public Inventory inventory(Connection connection) throws SQLException {
+        return new InventoryReader(Script.read(connection)).read();
+    }
+
+    @Override
+    public Optional<Definition> definition(Connection connection, SchemaObject object) throws SQLException {
+        return new Definitions(Script.read(connection)).find(object);
+    }
+
+    @Override
+    public long bytes(Connection connection, String table) throws SQLException {
+        return Size.estimate(connection, table);
+    }
+
+    @Override
+    public void copy(Connection connection, String table, String copy) throws SQLException {
+        new Rows(connection).copy(table, copy);
+    }
+
+    @Override
+    public boolean keepsRows(String sql) {
+        return KeepsRows.test(sql);
+    }
+
+    @Override
+    public void restore(Connection connection, Definition definition, String copy) throws SQLException {
+        new Tables(connection).restore(definition, copy);
+    }
+
+    @Override
+    public void restoreStructure(Connection connection, Definition definition) throws SQLException {
+        new Tables(connection).restoreStructure(definition);
+    }
+
+    @Override
+    public void restoreLinks(Connection connection, Definition definition) throws SQLException {
+        new Links(connection).restore(definition);
+    }
+
+    @Override
+    public void restoreObject(Connection connection, Definition definition) throws SQLException {
+        new Objects(connection).restore(definition);
+    }
+
+    /** Never done: a table's constraints and indexes keep their names when it is renamed, and each name is there once. */
+    @Override
+    public boolean setAside(Connection connection, Definition definition, String name) {
+        return false;
+    }
+
+    @Override
+    public void bringBack(Connection connection, Definition definition, String name) {
+        // Nothing was set aside.
+    }
+
+    @Override
+    public void drop(Connection connection, SchemaObject object) throws SQLException {
+        new Objects(connection).drop(object);
+    }
+
+    @Override
+    public void flush(Connection connection) throws SQLException {
+        Durable.flush(connection);
+    }
+}

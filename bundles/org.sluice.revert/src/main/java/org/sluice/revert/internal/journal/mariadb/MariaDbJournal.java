@@ -1,0 +1,112 @@
+package org.sluice.revert.internal.journal.mariadb;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sluice.revert.internal.journal.JournalDialect;
+import org.sluice.revert.internal.schema.Definition;
+import org.sluice.revert.internal.schema.Inventory;
+import org.sluice.revert.internal.schema.SchemaObject;
+
+/**
+ * MariaDB from 10.6, where each statement that changes the schema is done wholly or not at all.
+ *
+ * <p>A view, and a table whose default calls a sequence, is best restored after what it uses. A view whose tables are not
+ * there is made nevertheless, and so is one that was invalid because of that; one that uses a missing column of a table that
+ * is there cannot be made.
+ */
+public final class MariaDbJournal implements JournalDialect {
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        Session.prepare(new Db(connection));
+    }
+
+    @Override
+    public void release(Connection connection) throws SQLException {
+        Session.release(new Db(connection));
+    }
+
+    @Override
+    public String quote(String name) {
+        return Names.quote(name);
+    }
+
+    @Override
+    public Inventory inventory(Connection connection) throws SQLException {
+        Db db = new Db(connection);
+        return new InventoryReader(db, Names.of(db)).read();
+    }
+
+    @Override
+    public Optional<Definition> definition(Connection connection, SchemaObject object) throws SQLException {
+        Db db = new Db(connection);
+        return new Definitions(db, Catalog.of(db)).of(object);
+    }
+
+    @Override
+    public long bytes(Connection connection, String table) throws SQLException {
+        Db db = new Db(connection);
+        return new Copies(db, Catalog.of(db)).bytes(table);
+    }
+
+    @Override
+    public void copy(Connection connection, String table, String copy) throws SQLException {
+        Db db = new Db(connection);
+        new Copies(db, Catalog.of(db)).copy(table, copy);
+    }
+
+    @Override
+    public boolean keepsRows(String sql) {
+        return KeptRows.in(sql);
+    }
+
+    @Override
+    public void restore(Connection connection, Definition definition, String copy) throws SQLException {
+        Db db = new Db(connection);
+        new Copies(db, Catalog.of(db)).restore(definition, copy);
+    }
+
+    @Override
+    public void restoreStructure(Connection connection, Definition definition) throws SQLException {
+        Db db = new Db(connection);
+        new Structures(db, Catalog.of(db)).restore(definition);
+    }
+
+    @Override
+    public void restoreLinks(Connection connection, Definition definition) throws SQLException {
+        Db db = new Db(connection);
+        new Links(db, Catalog.of(db)).restore(definition.object().name(), definition.links());
+    }
+
+    @Override
+    public void restoreObject(Connection connection, Definition definition) throws SQLException {
+        Db db = new Db(connection);
+        new Objects(db, Catalog.of(db)).restore(definition);
+    }
+
+    @Override
+    public boolean setAside(Connection connection, Definition definition, String name) throws SQLException {
+        Db db = new Db(connection);
+        return new Aside(db, Catalog.of(db)).set(definition, name);
+    }
+
+    @Override
+    public void bringBack(Connection connection, Definition definition, String name) throws SQLException {
+        Db db = new Db(connection);
+        new Aside(db, Catalog.of(db)).bringBack(definition, name);
+    }
+
+    @Override
+    public void drop(Connection connection, SchemaObject object) throws SQLException {
+        Db db = new Db(connection);
+        new Removal(db, Catalog.of(db)).drop(object);
+    }
+
+    @Override
+    public void flush(Connection connection) throws SQLException {
+        Db db = new Db(connection);
+        if (!db.variable("innodb_flush_log_at_trx_commit").orElse("1").equals("1")) {
+            db.execute("FLUSH NO_WRITE_TO_BINLOG ENGINE LOGS");
+        }
+    }
+}

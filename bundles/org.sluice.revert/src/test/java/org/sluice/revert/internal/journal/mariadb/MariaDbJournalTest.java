@@ -1,0 +1,92 @@
+package org.sluice.revert.internal.journal.mariadb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sluice.itests.servers.TestServers;
+import org.sluice.revert.internal.journal.Change;
+import org.sluice.revert.internal.journal.JournalDialectContract;
+import org.sluice.revert.internal.schema.Definition;
+import org.sluice.revert.internal.schema.Inventory;
+import org.sluice.revert.internal.schema.SchemaObject;
+import org.sluice.revert.internal.schema.SchemaObject.Kind;
+
+class MariaDbJournalTest extends JournalDialectContract {
+    MariaDbJournalTest() {
+        super(new MariaDbJournal(), TestServers.mariadb());
+    }
+
+    @Override
+    protected Map<String, String> state(Connection connection) throws SQLException {
+        return MariaDbState.of(connection);
+    }
+
+    @Override
+    protected List<String> moreObjects() {
+        return MariaDbScene.OBJECTS;
+    }
+
+    @Override
+    protected List<Change> moreChanges() {
+        return MariaDbScene.CHANGES;
+    }
+
+    @Test
+    void findsWhatRoutinesTriggersAndDefaultsUse() throws SQLException {
+        try (Connection connection = prepared()) {
+            Inventory inventory = new MariaDbJournal().inventory(connection);
+
+            assertThat(inventory.bodies().get(table("counted"))).contains("numbers");
+            assertThat(inventory.bodies().get(new SchemaObject(Kind.TRIGGER, "latin")))
+                    .contains("log");
+            assertThat(inventory.owners()).containsEntry(new SchemaObject(Kind.TRIGGER, "latin"), "tree");
+            assertThat(inventory.objects())
+                    .contains(new SchemaObject(Kind.ROUTINE, "both_"), new SchemaObject(Kind.SEQUENCE, "numbers"));
+            assertThat(inventory.objects()).contains(table("Case"), table("case"), table("order`s ünï€"));
+        }
+    }
+
+    @Test
+    void keepsItsSettingsWhenAViewCannotBeMade() throws SQLException {
+        try (Connection connection = prepared()) {
+            Definition view = new MariaDbJournal()
+                    .definition(connection, new SchemaObject(Kind.VIEW, "latinView"))
+                    .orElseThrow();
+            execute(connection, List.of("DROP VIEW latinView", "ALTER TABLE tree RENAME COLUMN id TO other"));
+
+            assertThatThrownBy(() -> new MariaDbJournal().restoreObject(connection, view))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("tree.id");
+            assertThat(new Db(connection).variable("character_set_client")).contains("utf8mb4");
+            assertThat(new Db(connection).variable("sql_mode")).contains(Session.SQL_MODE);
+        }
+    }
+
+    @Test
+    void copiesInInnoDbWhereTablesMayNotBeClosed() throws SQLException {
+        try (Connection administrator = prepared()) {
+            String user = "u" + System.nanoTime();
+            String schema = administrator.getCatalog();
+            execute(
+                    administrator,
+                    List.of(
+                            "CREATE USER " + user + " IDENTIFIED BY 'p'",
+                            "GRANT ALL ON " + schema + ".* TO " + user,
+                            "GRANT SET USER ON *.* TO " + user));
+            try (Connection connection = connectAs(user, "p")) {
+                new MariaDbJournal().prepare(connection);
+                new MariaDbJournal().copy(connection, "plain", "Sluice_S1_1");
+
+                assertThat(new Db(connection).first("SHOW CREATE TABLE Sluice_S1_1", row -> row.getString(2)))
+                        .hasValueSatisfying(text -> assertThat(text).contains("ENGINE=InnoDB"));
+            } finally {
+                execute(administrator, List.of("DROP USER " + user));
+            }
+        }
+    }
+}
