@@ -38,8 +38,22 @@ public enum ErrorCode {
     STEP_FAILED,
     /** An earlier run of the module failed or broke off, and its changes are still in the database. */
     RUN_UNRESOLVED,
-    /** A run was stopped at a version on its way. */
+    /** A run was asked to stop. */
     RUN_STOPPED,
+    /** A run could not begin or be recorded, though no step failed. */
+    RUN_FAILED,
+    /** Two runs that were executed at the same time needed the same data. */
+    RUN_CONFLICT,
+    /** What a run did could not be taken back yet. */
+    REVERT_FAILED,
+    /** What a reverted run did outside of the database is still to be taken back. */
+    OUTSIDE_EFFECT_LEFT,
+    /** Another node has the right to upgrade the database. */
+    LEASE_HELD,
+    /** The right to upgrade the database was taken over by another node. */
+    LEASE_LOST,
+    /** Another node has not closed its gates in time. */
+    DRAIN_TIMEOUT,
     /** A release is not what it was when the run was planned. */
     RELEASE_CHANGED,
     /** A release is not recorded. */

@@ -33,6 +33,19 @@ public sealed interface UpgradeEvent {
         }
     }
 
+    /**
+     * A run that a process had left unfinished is brought to its end.
+     *
+     * @param run its number
+     * @param path the versions that it was to lead from and to
+     * @param node who had begun it
+     */
+    record RunSettled(ModuleName module, long run, String path, String node, UpgradeRun.Result result)
+            implements UpgradeEvent {}
+
+    /** Something went wrong around a run that does not change its result, such as copies that could not be deleted. */
+    record Problem(ModuleName module, Fault fault) implements UpgradeEvent {}
+
     /** A module's status is not what it was. */
     record StatusChanged(ModuleStatus status) implements UpgradeEvent {
         @Override

@@ -21,10 +21,17 @@ public record UpgradePlan(ModuleName module, SchemaVersion from, SchemaVersion t
      * @param from the version that it starts from
      * @param to the version that it leads to
      * @param steps the names of its steps, in order
+     * @param irrevocable what its steps change outside of the database and cannot be taken back, a sentence each
      */
-    public record Stage(SchemaVersion from, SchemaVersion to, List<String> steps) {
+    public record Stage(SchemaVersion from, SchemaVersion to, List<String> steps, List<String> irrevocable) {
         public Stage {
             steps = List.copyOf(steps);
+            irrevocable = List.copyOf(irrevocable);
+        }
+
+        /** A registration whose steps change nothing outside of the database for good. */
+        public Stage(SchemaVersion from, SchemaVersion to, List<String> steps) {
+            this(from, to, steps, List.of());
         }
     }
 

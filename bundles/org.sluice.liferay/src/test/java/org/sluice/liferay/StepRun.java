@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sluice.api.ModuleName;
 import org.sluice.api.spi.Registration;
+import org.sluice.api.spi.Releases;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
 import org.sluice.itests.servers.TestDatabase;
@@ -67,6 +68,11 @@ record StepRun(TestDatabase database) {
     }
 
     private record Context(ModuleName module, DataSource dataSource, Run run) implements StepContext {
+        @Override
+        public Releases releases() {
+            throw new UnsupportedOperationException("no release is recorded here");
+        }
+
         @Override
         public long schemaRevision() {
             return run.revision.get();

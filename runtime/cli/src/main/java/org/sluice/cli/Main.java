@@ -32,6 +32,10 @@ public final class Main {
                 .addSubcommand(new StatusCommand(home))
                 .addSubcommand(new ShellCommand(home, terminal))
                 .addSubcommand(new ReleasesCommand(home))
+                .addSubcommand(new CommandLine(new HistoryCommand(home)).addSubcommand(new HistoryCommand.Show(home)))
+                .addSubcommand(new CommandLine(new LockCommand(home))
+                        .addSubcommand(new LockCommand.Show(home))
+                        .addSubcommand(new LockCommand.Break(home, terminal)))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, line, result) -> tell(failure))
                 .execute(arguments);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.launcher.Home;
 import org.sluice.launcher.HomeLock;
@@ -40,9 +41,10 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "releases", "shell"})
+    @ValueSource(
+            strings = {"status", "releases", "shell", "history", "history show 1", "lock show", "lock break --yes"})
     void tellsHowToStartWhenNothingRuns(String command) {
-        assertThat(execute(command)).isEqualTo(10);
+        assertThat(execute(command.split(" "))).isEqualTo(10);
         assertThat(err()).isEqualTo("No Sluice runs in " + home + ". Start it with: bin/sluice start\n");
     }
 
@@ -129,8 +131,82 @@ class MainTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    history                   | "history"
+                    history --json --last 3   | "history","--json","--last","3"
+                    history show 7            | "history","show","7"
+                    history show --json 7     | "history","show","7","--json"
+                    lock                      | "lock","show"
+                    lock show --json          | "lock","show","--json"
+                    lock break --yes          | "lock","break","--yes"
+                    """)
+    void asksTheRuntimeForItsHistoryAndItsLock(String command, String arguments) throws Exception {
+        try (FakeRuntime runtime = new FakeRuntime(home, "{\"exit\":0}")) {
+            assertThat(execute(command.split(" "))).isZero();
+
+            assertThat(runtime.requests()).containsExactly("{\"format\":1,\"args\":[" + arguments + "]}");
+        }
+    }
+
+    @Test
+    void breaksNoLockWithoutATerminalUnlessThatIsConfirmed() throws Exception {
+        type("yes\n");
+
+        try (FakeRuntime runtime = new FakeRuntime(home, "{\"out\":\"node a\\n\"}", "{\"exit\":2}")) {
+            assertThat(execute("lock", "break")).isEqualTo(2);
+
+            assertThat(runtime.requests()).containsExactly("{\"format\":1,\"args\":[\"lock\",\"break\"]}");
+            assertThat(out()).isEqualTo("node a\n");
+        }
+    }
+
+    @Test
+    void breaksALockAfterSomebodyHasTypedYes() throws Exception {
+        type("yes\n");
+
+        try (FakeRuntime runtime = new FakeRuntime(home, "{\"exit\":2}")) {
+            executeOnATerminal("lock", "break");
+
+            assertThat(runtime.requests())
+                    .containsExactly(
+                            "{\"format\":1,\"args\":[\"lock\",\"break\"]}",
+                            "{\"format\":1,\"args\":[\"lock\",\"break\",\"--yes\"]}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no\n", "y\n", "\n", ""})
+    void breaksNoLockAfterSomebodyHasTypedSomethingElse(String typed) throws Exception {
+        type(typed);
+
+        try (FakeRuntime runtime = new FakeRuntime(home, "{\"exit\":2}")) {
+            assertThat(executeOnATerminal("lock", "break")).isEqualTo(2);
+
+            assertThat(runtime.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void asksNobodyWhetherToBreakALockThatIsFree() throws Exception {
+        try (FakeRuntime runtime = new FakeRuntime(home, "{\"exit\":0}")) {
+            assertThat(executeOnATerminal("lock", "break")).isZero();
+
+            assertThat(runtime.requests()).hasSize(1);
+            assertThat(out()).isEmpty();
+        }
+    }
+
     private int execute(String... arguments) {
         return Main.execute(home, false, arguments);
+    }
+
+    private int executeOnATerminal(String... arguments) {
+        return Main.execute(home, true, arguments);
+    }
+
+    private static void type(String text) {
+        System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String out() {

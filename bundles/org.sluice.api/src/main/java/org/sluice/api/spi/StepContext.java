@@ -14,6 +14,9 @@ public interface StepContext {
     /** The run's connections, in auto-commit mode. Whoever takes one closes it. */
     DataSource dataSource();
 
+    /** The recorded releases, written with the run's connections: what a step writes is reverted with the run. */
+    Releases releases();
+
     /** Grows with every statement of the run that may have changed the schema: what was read of it before is stale then. */
     long schemaRevision();
 

@@ -6,6 +6,7 @@ import java.util.Dictionary;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -15,12 +16,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.api.Database;
 import org.sluice.api.Fault;
 import org.sluice.api.SluiceException;
+import org.sluice.api.spi.ActiveRuns;
 
 /**
  * Offers the configured database: its status at any time, and a pool of connections once it answers.
@@ -48,6 +53,9 @@ public final class ConfiguredDatabase {
     private final Pause pause;
     private final Optional<Drivers> drivers;
     private final ServiceRegistration<Database> registration;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable ActiveRuns runs;
 
     /** Reads the configuration and begins to connect on another thread. */
     @Activate
@@ -91,7 +99,8 @@ public final class ConfiguredDatabase {
     private Runnable publish(DataSource pool) {
         Dictionary<String, Object> properties = FrameworkUtil.asDictionary(
                 Map.of(GatedDataSources.DEFAULT_PROPERTY, "default", Constants.SERVICE_RANKING, RANKING));
-        ServiceRegistration<DataSource> ungated = context.registerService(DataSource.class, pool, properties);
+        ServiceRegistration<DataSource> ungated = context.registerService(
+                DataSource.class, new BundleDataSources(pool, () -> Optional.ofNullable(runs)), properties);
         ServiceRegistration<DefaultPool> forViews =
                 context.registerService(DefaultPool.class, new DefaultPool(pool), null);
         return () -> {

@@ -10,14 +10,17 @@ import org.sluice.api.ModuleName;
 /** A module's view of the common pool: it gives connections until its gate is closed. */
 final class GatedDataSource extends ForwardingDataSource {
     private final ModuleName module;
+    private final Loans loans;
     private volatile boolean closed;
 
-    GatedDataSource(ModuleName module, DataSource pool) {
+    /** @param loans where the connections that are given are noted */
+    GatedDataSource(ModuleName module, DataSource pool, Loans loans) {
         super(pool);
         this.module = module;
+        this.loans = loans;
     }
 
-    /** Gives no connection from now on; those that were given stay as they are. */
+    /** Gives no connection from now on; those that were given are waited for by who closes the gate. */
     void close() {
         closed = true;
     }
@@ -28,7 +31,12 @@ final class GatedDataSource extends ForwardingDataSource {
             throw new SQLException("Cannot connect to the data of module '" + module
                     + "': its gate was closed. Get the DataSource service anew; it comes back when the gate opens.");
         }
-        return super.getConnection();
+        Connection given = loans.given(super.getConnection());
+        if (closed) { // in between: who closes the gate may have looked at the loans before
+            given.close();
+            return getConnection();
+        }
+        return given;
     }
 
     /** Not supported: all connections are the configured user's. */

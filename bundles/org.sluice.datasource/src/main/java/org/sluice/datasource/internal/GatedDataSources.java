@@ -1,5 +1,7 @@
 package org.sluice.datasource.internal;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,7 +21,9 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleName;
+import org.sluice.api.SluiceException;
 import org.sluice.api.spi.Gate;
 import org.sluice.api.spi.ReleaseRecord;
 
@@ -39,7 +43,11 @@ public final class GatedDataSources implements Gate {
     private static final Logger LOG = LoggerFactory.getLogger(GatedDataSources.class);
     private static final int THREADS = 2;
 
+    /** As long as other nodes are waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final BundleContext context;
+    private final Duration patience;
     private final Askers askers = new Askers(this::settleSoon);
     private final ConcurrentMap<ModuleName, GatedView> views = new ConcurrentHashMap<>();
     private final ExecutorService executor = executor();
@@ -49,7 +57,13 @@ public final class GatedDataSources implements Gate {
     /** Learns who asks already, and from now on. */
     @Activate
     public GatedDataSources(BundleContext context) {
+        this(context, PATIENCE);
+    }
+
+    /** @param patience how long a gate that closes waits for the connections that were given */
+    GatedDataSources(BundleContext context, Duration patience) {
         this.context = context;
+        this.patience = patience;
         this.hook = context.registerService(ListenerHook.class, askers, null);
     }
 
@@ -57,7 +71,7 @@ public final class GatedDataSources implements Gate {
     @Deactivate
     void deactivate() {
         hook.unregister();
-        views.keySet().forEach(this::close);
+        views.keySet().forEach(this::withdraw);
         executor.shutdown();
     }
 
@@ -88,12 +102,27 @@ public final class GatedDataSources implements Gate {
         views.values().forEach(GatedView::awaitSettled);
     }
 
+    /** {@inheritDoc} Connections that were given are waited for: who has one can still write. */
     @Override
     public void close(ModuleName module) {
+        List<String> holders = withdraw(module).awaitReturned(patience);
+        if (!holders.isEmpty()) {
+            throw new SluiceException(
+                            ErrorCode.GATE_NOT_CLOSED,
+                            "Cannot close the gate of '%s': %d connection(s) of its data source are not closed after %d s: %s."
+                                    .formatted(
+                                            module, holders.size(), patience.toSeconds(), String.join("; ", holders)),
+                            "End the work of these threads; a connection that is not closed is a defect of the component.")
+                    .with("module", module.value());
+        }
+    }
+
+    private GatedView withdraw(ModuleName module) {
         GatedView view = view(module);
         view.gate(Optional.empty());
         view.settle();
         view.awaitSettled();
+        return view;
     }
 
     private GatedView view(ModuleName module) {

@@ -1,6 +1,8 @@
 package org.sluice.datasource.internal;
 
+import java.time.Duration;
 import java.util.Dictionary;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,7 @@ final class GatedView {
     private final BundleContext context;
     private final BooleanSupplier asked;
     private final Supplier<Optional<DataSource>> pool;
+    private final Loans loans = new Loans();
 
     /** Guarded by this, as are the two fields below. */
     private Optional<Release> release = Optional.empty();
@@ -86,6 +89,11 @@ final class GatedView {
         }
     }
 
+    /** Waits until the connections that were given are closed; gives who has not done so in time. */
+    List<String> awaitReturned(Duration patience) {
+        return loans.awaitReturned(patience);
+    }
+
     private synchronized boolean claim() {
         if (busy || applied.equals(target())) {
             return false;
@@ -122,7 +130,7 @@ final class GatedView {
         Dictionary<String, Object> properties = properties(target.get().release());
         if (current == null) {
             DataSource source = target.get().pool();
-            GatedDataSource view = new GatedDataSource(module, source);
+            GatedDataSource view = new GatedDataSource(module, source, loans);
             service = new Service(context.registerService(DataSource.class, view, properties), view, source);
         } else {
             current.registration().setProperties(properties);

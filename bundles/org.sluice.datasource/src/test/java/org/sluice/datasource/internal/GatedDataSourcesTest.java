@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +28,9 @@ import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.osgi.util.tracker.ServiceTracker;
+import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleName;
+import org.sluice.api.SluiceException;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.itests.servers.TestDatabase;
 import org.sluice.itests.servers.TestServers;
@@ -165,6 +169,41 @@ class GatedDataSourcesTest {
 
         closer.join();
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void closingWaitsForAConnectionThatWasGiven() throws Exception {
+        Connection given = openShop().getConnection();
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> gates.close(SHOP));
+        await().during(Duration.ofMillis(200)).until(() -> !closing.isDone());
+
+        given.close();
+
+        await().until(closing::isDone);
+        closing.join();
+    }
+
+    @Test
+    void closingNamesWhoDoesNotGiveAConnectionBack() throws Exception {
+        gates.deactivate();
+        gates = new GatedDataSources(framework.context(), Duration.ofMillis(50));
+        try (Connection kept = openShop().getConnection()) {
+            assertThatThrownBy(() -> gates.close(SHOP))
+                    .isInstanceOfSatisfying(SluiceException.class, failure -> assertThat(failure.code())
+                            .isEqualTo(ErrorCode.GATE_NOT_CLOSED))
+                    .hasMessageContaining("'org.example.shop'")
+                    .hasMessageContaining("'" + Thread.currentThread().getName() + "'");
+            assertThat(kept.isClosed()).isFalse();
+        }
+        gates.close(SHOP);
+    }
+
+    private DataSource openShop() throws InvalidSyntaxException {
+        ask("(release.bundle.symbolic.name=org.example.shop)");
+        gates.bindPool(pool);
+        gates.open(release("1.2.0"));
+        gates.awaitOpened();
+        return framework.context().getService(found().orElseThrow());
     }
 
     @Test

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,7 @@ import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.internal.ModuleEntry.ActiveRun;
 import org.sluice.engine.internal.StatusReader.Reading;
 import org.sluice.engine.plan.Plan;
-import org.sluice.engine.run.PlanRunner;
+import org.sluice.engine.run.Settlement.Settled;
 import org.sluice.engine.store.ReleaseStore;
 
 /**
@@ -46,12 +46,14 @@ final class Coordinator {
     private final Listeners listeners;
     private final Supplier<Fault> outage;
 
-    private final Map<ModuleName, ModuleEntry> entries = new TreeMap<>();
+    private final Recovery recovery;
+    private final ModuleEntries entries = new ModuleEntries();
     private final Map<ModuleName, Reading> readings = new ConcurrentSkipListMap<>();
     private volatile Optional<Session> session = Optional.empty();
     private boolean begun;
     private boolean draining;
     private boolean autoRun;
+    private boolean perRegistration;
 
     /**
      * @param thread the thread that owns this object
@@ -64,6 +66,7 @@ final class Coordinator {
         this.gates = gates;
         this.listeners = listeners;
         this.outage = outage;
+        this.recovery = new Recovery(thread, pool);
     }
 
     List<ModuleStatus> status() {
@@ -78,20 +81,21 @@ final class Coordinator {
         return Optional.ofNullable(readings.get(module)).flatMap(Reading::plan).map(Plan::describe);
     }
 
-    /** Whether pending plans are executed by themselves from now on. */
-    void autoRun(boolean on) {
-        autoRun = on;
+    /** Follows these settings from now on. */
+    void settings(EngineSettings settings) {
+        autoRun = settings.autoRun();
+        perRegistration = settings.perRegistration();
         assessAll();
     }
 
     void define(ModuleDefinition definition) {
-        ModuleEntry entry = entry(definition.module());
+        ModuleEntry entry = entries.get(definition.module());
         entry.define(definition);
         assess(entry);
     }
 
     void forget(ModuleName module) {
-        Optional.ofNullable(entries.get(module)).ifPresent(entry -> {
+        entries.find(module).ifPresent(entry -> {
             entry.forget();
             assess(entry);
         });
@@ -102,10 +106,31 @@ final class Coordinator {
         session = Optional.of(connected);
         begun = false;
         draining = false;
-        entries.values().forEach(ModuleEntry::clearFailure);
-        releases.forEach(release -> entry(release.module()).record(Optional.of(release)));
+        entries.all().forEach(ModuleEntry::clearFailure);
+        releases.forEach(release -> entries.get(release.module()).record(Optional.of(release)));
         good().forEach(gates::open);
         gates.awaitOpened();
+        recover();
+    }
+
+    /** Another node has announced something: reads all releases again and follows them, then settles what is left. */
+    void reload() {
+        follow();
+        recover();
+    }
+
+    /** The last holder of the lease has ended without giving it back: settles what it may have left. */
+    void abandoned() {
+        session.ifPresent(Session::leftSomething);
+        recover();
+    }
+
+    /** Runs that had broken off were settled: what failed then is now known to be reverted. */
+    void settled(List<Settled> runs) {
+        runs.stream()
+                .filter(settled -> settled.result() == UpgradeRun.Result.REVERTED)
+                .flatMap(settled -> entries.find(settled.run().module()).stream())
+                .forEach(ModuleEntry::reverted);
     }
 
     /** Sees what is to be done for all modules. Until then no run begins by itself. */
@@ -114,11 +139,10 @@ final class Coordinator {
         assessAll();
     }
 
-    /** Asks all runs to end at the next recorded version, and gives their results. No new ones begin on this database. */
+    /** Asks all runs to end and be reverted, and gives their results. No new ones begin on this database. */
     List<CompletableFuture<UpgradeRun>> stopRuns() {
         draining = true;
-        List<ActiveRun> active =
-                entries.values().stream().flatMap(entry -> entry.run().stream()).toList();
+        List<ActiveRun> active = entries.runs();
         active.forEach(run -> run.stop().set(true));
         return active.stream().map(ActiveRun::result).toList();
     }
@@ -127,7 +151,7 @@ final class Coordinator {
     void disconnected() {
         session = Optional.empty();
         gates.closeAll();
-        entries.values().forEach(entry -> entry.record(Optional.empty()));
+        entries.all().forEach(entry -> entry.record(Optional.empty()));
         assessAll();
     }
 
@@ -140,16 +164,12 @@ final class Coordinator {
 
     /** The releases whose data can be used now. */
     List<ReleaseRecord> good() {
-        return entries.values().stream()
-                .filter(entry -> entry.run().isEmpty())
-                .flatMap(entry -> entry.release().stream())
-                .filter(ReleaseRecord::good)
-                .toList();
+        return entries.good();
     }
 
     /** Starts the module's run, or joins the one that is on. */
     CompletableFuture<UpgradeRun> execute(ModuleName module) {
-        ModuleEntry entry = known(module);
+        ModuleEntry entry = entries.known(module);
         if (entry.run().isPresent()) {
             return entry.run().get().result();
         }
@@ -158,24 +178,28 @@ final class Coordinator {
             throw Failures.of(outage.get());
         }
         Plan plan = reading.plan().orElseThrow(() -> Failures.notUpgradable(reading.status(), "upgrade"));
-        start(entry, connectedSession(), plan);
+        start(entry, connectedSession(), plan, new CompletableFuture<>(), false);
         return entry.run().orElseThrow().result();
     }
 
     void acceptRepaired(ModuleName module) {
-        ModuleEntry entry = known(module);
+        ModuleEntry entry = entries.known(module);
         Optional<ReleaseRecord> bad =
                 entry.release().filter(release -> !release.good() && entry.run().isEmpty());
         ReleaseRecord release =
                 bad.orElseThrow(() -> Failures.notUpgradable(reading(entry).status(), "take the data as repaired of"));
         String version = release.schemaVersion();
-        store().move(module, version, release.state(), version, ReleaseRecord.GOOD);
+        if (release.state() == ReleaseRecord.RUNNING) {
+            connectedSession().abandon(module);
+        }
+        Optional<ReleaseRecord> left = store().read(module).filter(row -> !row.good());
+        left.ifPresent(row -> store().move(module, version, row.state(), version, ReleaseRecord.GOOD));
         refresh(module);
     }
 
     /** Reads a module's release again and follows it; what failed before may be tried again. */
     void refresh(ModuleName module) {
-        ModuleEntry entry = entry(module);
+        ModuleEntry entry = entries.get(module);
         entry.clearFailure();
         if (entry.run().isEmpty()
                 && session.filter(current -> read(entry, current)).isPresent()) {
@@ -186,24 +210,17 @@ final class Coordinator {
 
     /** Follows a row that was written from outside of a run, also under the name that it had before. */
     void saved(ReleaseRecord saved) {
-        entries.values().stream()
-                .filter(entry -> entry.release()
-                        .filter(release -> release.id() == saved.id())
-                        .isPresent())
-                .map(ModuleEntry::module)
-                .filter(module -> !module.equals(saved.module()))
-                .toList()
-                .forEach(this::refresh);
+        entries.formerNames(saved).forEach(this::refresh);
         refresh(saved.module());
     }
 
     private void assessAll() {
-        List.copyOf(entries.values()).forEach(this::assess);
+        entries.all().forEach(this::assess);
     }
 
     private void assess(ModuleEntry entry) {
         if (!entry.defined() && entry.release().isEmpty() && entry.run().isEmpty()) {
-            entries.remove(entry.module());
+            entries.remove(entry);
             readings.remove(entry.module());
             return;
         }
@@ -215,7 +232,7 @@ final class Coordinator {
                 && session.isPresent()
                 && reading.plan().isPresent()
                 && entry.failure().isEmpty()) {
-            start(entry, session.get(), reading.plan().get());
+            start(entry, session.get(), reading.plan().get(), new CompletableFuture<>(), false);
         }
     }
 
@@ -237,18 +254,18 @@ final class Coordinator {
         }
     }
 
-    private void start(ModuleEntry entry, Session session, Plan plan) {
-        start(entry, session, plan, new CompletableFuture<>());
-    }
-
-    private void start(ModuleEntry entry, Session session, Plan plan, CompletableFuture<UpgradeRun> result) {
-        ActiveRun run = new ActiveRun(plan, result);
+    private void start(
+            ModuleEntry entry, Session session, Plan plan, CompletableFuture<UpgradeRun> result, boolean alone) {
+        ActiveRun run = new ActiveRun(perRegistration ? plan.beginning() : plan, result, alone);
         entry.running(run);
         tell(StatusReader.read(entry));
-        PlanRunner runner = new PlanRunner(session.store(), session.dataSource(), gates::close, listeners::tell);
+        Runnable waiting = () -> thread.execute(() -> tell(StatusReader.read(entry)));
+        RunExecution execution = new RunExecution(session, gates::close, listeners::tell, waiting);
         Optional<ReleaseRecord> recorded = entry.release();
+        session.desk().reserve();
         pool.execute(() -> {
-            Outcome outcome = Outcome.of(() -> runner.run(plan, recorded, run.stop()::get));
+            Outcome outcome = Outcome.of(() -> execution.execute(run, recorded));
+            session.desk().release();
             thread.execute(() -> finished(entry, run, outcome));
         });
     }
@@ -268,14 +285,25 @@ final class Coordinator {
         try {
             entry.idle();
             outcome.lasting(before, entry.release()).ifPresent(entry::failed);
+            if (known && outcome.isUnsettled() && !entry.isBrokenOff()) {
+                entry.reverted(); // in the meantime
+            }
             if (known) {
                 follow(entry);
             }
             if (run.plan().isCreation() && outcome.failure().isEmpty()) {
                 entry.created();
-                goOn(entry, run);
+                goOn(entry, run, false);
+            } else if (outcome.conflicted() && !run.alone()) {
+                goOn(entry, run, true);
+            } else if (perRegistration && outcome.failure().isEmpty()) {
+                goOn(entry, run, false);
             }
             assess(entry);
+            recover();
+            if (!known) {
+                readLater(entry);
+            }
         } finally {
             if (!entry.run().map(ActiveRun::result).equals(Optional.of(run.result()))) {
                 outcome.tell(run.result());
@@ -283,19 +311,70 @@ final class Coordinator {
         }
     }
 
-    /** Whoever waits for the upgrade waits for all of it: what came before the first release was only its beginning. */
-    private void goOn(ModuleEntry entry, ActiveRun creation) {
+    /** What did not begin may have been announced all the same: its row says so, as soon as the database gives it. */
+    private void readLater(ModuleEntry entry) {
+        session.ifPresent(current -> CompletableFuture.delayedExecutor(READ_RETRY.toSeconds(), TimeUnit.SECONDS, thread)
+                .execute(() -> {
+                    if (!session.equals(Optional.of(current)) || entry.run().isPresent()) {
+                        return;
+                    }
+                    if (read(entry, current)) {
+                        follow(entry);
+                        assess(entry);
+                        recover();
+                    } else {
+                        readLater(entry);
+                    }
+                }));
+    }
+
+    /** Whoever waits for the upgrade waits for all of it: what is done was only its beginning, or an attempt. */
+    private void goOn(ModuleEntry entry, ActiveRun before, boolean alone) {
         if (!draining && session.isPresent()) {
-            reading(entry).plan().ifPresent(plan -> start(entry, session.get(), plan, creation.result()));
+            reading(entry).plan().ifPresent(plan -> start(entry, session.get(), plan, before.result(), alone));
         }
+    }
+
+    /** Has what is recorded as running, though no run of this node is on, settled. */
+    private void recover() {
+        session.ifPresent(current -> recovery.begin(current, entries::effects, () -> isLeft(current), reason -> {
+            entries.unsettled(reason);
+            follow();
+        }));
+    }
+
+    private boolean isLeft(Session current) {
+        return !draining
+                && session.filter(now -> now == current).isPresent()
+                && (current.isSomethingLeft() || entries.areBrokenOff());
+    }
+
+    /** Reads all releases again, and follows those that no run of this node has in hand. */
+    private void follow() {
+        if (session.isEmpty()) {
+            return;
+        }
+        try {
+            Map<ModuleName, ReleaseRecord> rows = session.get().store().readAll().stream()
+                    .collect(Collectors.toMap(ReleaseRecord::module, row -> row));
+            rows.keySet().forEach(entries::get);
+            entries.all().forEach(entry -> follow(entry, Optional.ofNullable(rows.get(entry.module()))));
+        } catch (SluiceException e) {
+            LOG.warn("{}", e.getMessage());
+        }
+    }
+
+    private void follow(ModuleEntry entry, Optional<ReleaseRecord> row) {
+        if (entry.run().isEmpty() && entry.recordAgain(row)) {
+            follow(entry);
+        }
+        assess(entry);
     }
 
     /** Reads a module's row; returns whether the database gave it. */
     private boolean read(ModuleEntry entry, Session current) {
-        boolean initial = entry.release().map(ReleaseRecord::initial).orElse(true);
         try {
-            Optional<ReleaseRecord> row = current.store().read(entry.module());
-            entry.record(initial ? row.map(ReleaseRecord::asInitial) : row);
+            entry.recordAgain(current.store().read(entry.module()));
             return true;
         } catch (SluiceException e) {
             LOG.warn("{}", e.getMessage());
@@ -309,24 +388,13 @@ final class Coordinator {
         good.ifPresentOrElse(gates::open, () -> gates.closeAnyway(entry.module()));
     }
 
-    private ModuleEntry entry(ModuleName module) {
-        return entries.computeIfAbsent(module, ModuleEntry::new);
-    }
-
-    private ModuleEntry known(ModuleName module) {
-        ModuleEntry entry = entries.get(module);
-        if (entry == null) {
-            throw Failures.unknown(module, entries.keySet());
-        }
-        return entry;
-    }
-
     /** The releases of the connected database. */
     ReleaseStore store() {
         return connectedSession().store();
     }
 
-    private Session connectedSession() {
+    /** The connected database; may be asked on any thread. */
+    Session connectedSession() {
         return session.orElseThrow(() -> Failures.of(outage.get()));
     }
 }

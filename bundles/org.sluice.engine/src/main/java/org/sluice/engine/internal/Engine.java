@@ -25,9 +25,15 @@ import org.sluice.api.Database;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
 import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeEvent;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.Gate;
 import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.api.spi.RevertibleRuns;
+import org.sluice.engine.lease.NodeId;
+import org.sluice.engine.run.OpenRuns;
+import org.sluice.engine.run.Settlement.Settled;
+import org.sluice.engine.store.RunRecord;
 
 /**
  * The threads around the {@link Coordinator}: hands work to its one thread, follows the database as it comes and goes, and
@@ -41,6 +47,8 @@ final class Engine {
     private static final Duration LOAD_RETRY = Duration.ofSeconds(5);
     private static final Duration ANNOUNCEMENT_PATIENCE = Duration.ofSeconds(20);
 
+    private final NodeId node = NodeId.ofThisProcess();
+    private final RevertibleRuns revertible;
     private final Supplier<Runnable> announcement;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread created = named("sluice-engine").newThread(work);
@@ -48,11 +56,12 @@ final class Engine {
         return created;
     });
     private final ThreadPoolExecutor pool;
+    private final OpenRuns openRuns = new OpenRuns();
     private final Gates gates = new Gates();
     private final Listeners listeners = new Listeners();
     private final Coordinator coordinator;
 
-    private volatile Duration shutdownTimeout;
+    private volatile EngineSettings settings;
     private volatile @Nullable Thread worker;
     private volatile Optional<Database> database = Optional.empty();
     private Optional<Session> connecting = Optional.empty();
@@ -60,11 +69,13 @@ final class Engine {
     private Optional<Runnable> withdrawal = Optional.empty();
 
     /**
+     * @param revertible takes back what runs did
      * @param announcement tells others that the releases of a database are published, and gives what takes that back
      */
-    Engine(Settings settings, Supplier<Runnable> announcement) {
+    Engine(EngineSettings settings, RevertibleRuns revertible, Supplier<Runnable> announcement) {
+        this.revertible = revertible;
+        this.settings = settings;
         this.announcement = announcement;
-        this.shutdownTimeout = settings.shutdownTimeout();
         this.pool = new ThreadPoolExecutor(
                 settings.parallelism(),
                 settings.parallelism(),
@@ -73,31 +84,26 @@ final class Engine {
                 new LinkedBlockingQueue<>(),
                 named("sluice-run"));
         this.coordinator = new Coordinator(this::enqueue, pool, gates, listeners, this::outage);
-        tell(it -> it.autoRun(settings.autoRun()));
+        tell(it -> it.settings(settings));
     }
 
-    /** Takes other settings; runs that are on go on. */
-    void configure(Settings settings) {
-        shutdownTimeout = settings.shutdownTimeout();
+    /** Takes other settings; runs that are on go on with theirs. */
+    void configure(EngineSettings changed) {
+        settings = changed;
         // The core may never be above the maximum, not even for a moment.
         pool.setCorePoolSize(1);
-        pool.setMaximumPoolSize(settings.parallelism());
-        pool.setCorePoolSize(settings.parallelism());
-        tell(it -> it.autoRun(settings.autoRun()));
+        pool.setMaximumPoolSize(changed.parallelism());
+        pool.setCorePoolSize(changed.parallelism());
+        tell(it -> it.settings(changed));
     }
-
-    /**
-     * How upgrades are executed.
-     *
-     * @param autoRun whether pending plans are executed by themselves
-     * @param parallelism how many modules are upgraded at the same time, at least one
-     * @param shutdownTimeout how long a stop waits for runs to reach a recorded version
-     */
-    record Settings(boolean autoRun, int parallelism, Duration shutdownTimeout) {}
 
     /** For the methods that may be called on any thread; the others go through {@link #tell} and {@link #call}. */
     Coordinator coordinator() {
         return coordinator;
+    }
+
+    OpenRuns openRuns() {
+        return openRuns;
     }
 
     Listeners listeners() {
@@ -159,7 +165,7 @@ final class Engine {
                 coordinator.stopRuns();
                 withdraw(coordinator);
             }
-            Session session = new Session(dataSource);
+            Session session = new Session(dataSource, node, () -> settings, revertible, openRuns, this::settled);
             connecting = Optional.of(session);
             load(session);
         });
@@ -202,10 +208,17 @@ final class Engine {
             return;
         }
         try {
-            List<ReleaseRecord> releases = session.store().readAll();
+            List<ReleaseRecord> releases = session.join();
             loadFault = Optional.empty();
             coordinator.connected(session, releases);
             withdrawal = Optional.of(announce());
+            session.nodes()
+                    .follow(
+                            number -> call(it -> {
+                                it.reload();
+                                return number;
+                            }),
+                            () -> tell(Coordinator::abandoned));
             enqueue(coordinator::begin);
         } catch (RuntimeException
                 | LinkageError
@@ -254,6 +267,7 @@ final class Engine {
     }
 
     private void withdraw(Coordinator it) {
+        connecting.ifPresent(Session::close);
         connecting = Optional.empty();
         loadFault = Optional.empty();
         withdrawal.ifPresent(Runnable::run);
@@ -264,23 +278,32 @@ final class Engine {
     private void awaitEnd(List<CompletableFuture<UpgradeRun>> runs) {
         if (!runs.isEmpty()) {
             LOG.info(
-                    "Waiting for {} upgrade(s) to reach the next recorded version, at most {} s",
+                    "Waiting for {} upgrade(s) to stop at the next statement and be reverted, at most {} s",
                     runs.size(),
-                    shutdownTimeout.toSeconds());
+                    settings.shutdownTimeout().toSeconds());
         }
         try {
             CompletableFuture.allOf(runs.toArray(CompletableFuture[]::new))
-                    .get(shutdownTimeout.toMillis(), TimeUnit.MILLISECONDS);
+                    .get(settings.shutdownTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             LOG.debug("A run failed while it was asked to end", e);
         } catch (TimeoutException e) {
             LOG.warn(
-                    "{} upgrade(s) did not reach a recorded version within {} s and are broken off",
+                    "{} upgrade(s) were not reverted within {} s; the next start goes on with that",
                     runs.stream().filter(run -> !run.isDone()).count(),
-                    shutdownTimeout.toSeconds());
+                    settings.shutdownTimeout().toSeconds());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void settled(List<Settled> runs) {
+        for (Settled settled : runs) {
+            RunRecord run = settled.run();
+            listeners.tell(new UpgradeEvent.RunSettled(
+                    run.module(), run.id(), run.from() + " -> " + run.to(), run.node(), settled.result()));
+        }
+        tell(it -> it.settled(runs));
     }
 
     private Fault outage() {

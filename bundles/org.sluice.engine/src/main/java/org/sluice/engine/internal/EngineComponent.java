@@ -1,6 +1,5 @@
 package org.sluice.engine.internal;
 
-import java.time.Duration;
 import java.util.Dictionary;
 import java.util.List;
 import java.util.Map;
@@ -21,37 +20,54 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.sluice.api.Database;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleStatus;
+import org.sluice.api.RunHistory;
+import org.sluice.api.RunInfo;
 import org.sluice.api.UpgradeListener;
+import org.sluice.api.UpgradeLock;
 import org.sluice.api.UpgradePlan;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.Upgrades;
+import org.sluice.api.spi.ActiveRuns;
 import org.sluice.api.spi.Gate;
 import org.sluice.api.spi.ModuleDefinition;
 import org.sluice.api.spi.ModuleRegistry;
 import org.sluice.api.spi.Releases;
+import org.sluice.api.spi.RevertibleRuns;
 
 /** The engine as services. Always there, also without a database: it then says what it waits for. */
 @Component(
         immediate = true,
         configurationPid = EngineConfiguration.PID,
-        service = {Upgrades.class, ModuleRegistry.class, Releases.class})
+        service = {
+            Upgrades.class,
+            RunHistory.class,
+            UpgradeLock.class,
+            ModuleRegistry.class,
+            Releases.class,
+            ActiveRuns.class
+        })
 @Designate(ocd = EngineConfiguration.class)
-public final class EngineComponent extends LiveReleases implements Upgrades, ModuleRegistry {
+public final class EngineComponent extends LiveReleases
+        implements Upgrades, RunHistory, UpgradeLock, ModuleRegistry, ActiveRuns {
     private final Engine engine;
+    private final RecordedRuns recorded;
 
     @Activate
-    public EngineComponent(BundleContext context, EngineConfiguration configuration) {
-        this(new Engine(settings(configuration), () -> announce(context)));
+    public EngineComponent(
+            BundleContext context, @Reference RevertibleRuns revertible, EngineConfiguration configuration) {
+        this(new Engine(EngineSettings.of(configuration), revertible, () -> announce(context)));
     }
 
     private EngineComponent(Engine engine) {
         super(engine);
         this.engine = engine;
+        this.recorded =
+                new RecordedRuns(engine.coordinator()::connectedSession, () -> engine.tell(Coordinator::reload));
     }
 
     @Modified
     void modified(EngineConfiguration configuration) {
-        engine.configure(settings(configuration));
+        engine.configure(EngineSettings.of(configuration));
     }
 
     @Deactivate
@@ -128,6 +144,31 @@ public final class EngineComponent extends LiveReleases implements Upgrades, Mod
     }
 
     @Override
+    public List<RunInfo> latest(int most) {
+        return recorded.latest(most);
+    }
+
+    @Override
+    public Optional<RunInfo.Details> find(long run) {
+        return recorded.find(run);
+    }
+
+    @Override
+    public Optional<DataSource> of(ModuleName module) {
+        return engine.openRuns().of(module);
+    }
+
+    @Override
+    public Optional<Holder> holder() {
+        return recorded.holder();
+    }
+
+    @Override
+    public Optional<Holder> breakUp() {
+        return recorded.breakUp();
+    }
+
+    @Override
     public void define(ModuleDefinition definition) {
         engine.tell(coordinator -> coordinator.define(definition));
     }
@@ -135,13 +176,6 @@ public final class EngineComponent extends LiveReleases implements Upgrades, Mod
     @Override
     public void forget(ModuleName module) {
         engine.tell(coordinator -> coordinator.forget(module));
-    }
-
-    private static Engine.Settings settings(EngineConfiguration configuration) {
-        return new Engine.Settings(
-                configuration.upgrade_database_auto_run(),
-                Math.max(1, configuration.parallelism()),
-                Duration.ofSeconds(Math.max(0, configuration.shutdown_timeout())));
     }
 
     private static Runnable announce(BundleContext context) {

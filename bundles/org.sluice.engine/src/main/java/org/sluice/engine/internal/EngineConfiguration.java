@@ -23,8 +23,31 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Shutdown timeout",
             description =
-                    "How many seconds a stop waits for running upgrades to reach a recorded version; the launcher ends "
-                            + "the process after 60 s",
+                    "How many seconds a stop waits for running upgrades to be reverted; the launcher ends the process after "
+                            + "60 s, and the next start goes on with what is left",
             min = "0")
     int shutdown_timeout() default 50;
+
+    @AttributeDefinition(
+            name = "Revert",
+            description = "auto: an upgrade that fails or breaks off is taken back, schema and data. none: what it did "
+                    + "stays, and a person has to look at it; nothing is copied then")
+    String revert() default "auto";
+
+    @AttributeDefinition(
+            name = "Revert scope",
+            description = "run: back to the version where the run began. registration: finished registrations are kept")
+    String revert_scope() default "run";
+
+    @AttributeDefinition(
+            name = "Revert budget",
+            description = "How many megabytes the copies of one run may have; more reverts it. 0: no limit",
+            min = "0")
+    long revert_budget() default 0;
+
+    @AttributeDefinition(
+            name = "Drain timeout",
+            description = "How many seconds other nodes may take to close their gates before an upgrade is given up",
+            min = "1")
+    int drain_timeout() default 30;
 }

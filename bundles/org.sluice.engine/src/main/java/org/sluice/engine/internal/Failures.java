@@ -9,6 +9,7 @@ import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleStatus;
 import org.sluice.api.SluiceException;
+import org.sluice.api.UpgradeRun.Result;
 
 /** The errors that the engine's callers meet. */
 final class Failures {
@@ -36,6 +37,19 @@ final class Failures {
                         "Look at 'releases' for the state of all modules.")
                 .with("module", status.module().value())
                 .with("state", status.state().name());
+    }
+
+    /** The failure of a run that was reverted only later. */
+    static SluiceException reverted(SluiceException failure, ModuleName module) {
+        SluiceException reverted = new SluiceException(
+                failure.code(),
+                failure.problem(),
+                ("Schema and data are as they were before. Mend what failed and install the bundle again, or type "
+                                + "'upgrade:execute %s' in the shell.")
+                        .formatted(module),
+                failure);
+        failure.attributes().forEach(reverted::with);
+        return reverted.with("result", Result.REVERTED.name());
     }
 
     static SluiceException brokenOff() {

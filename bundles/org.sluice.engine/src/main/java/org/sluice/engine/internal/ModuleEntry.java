@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeRun;
@@ -20,17 +23,30 @@ final class ModuleEntry {
     private Optional<ReleaseRecord> release = Optional.empty();
     private Optional<ActiveRun> run = Optional.empty();
     private Optional<SluiceException> failure = Optional.empty();
+    private Optional<Fault> unsettled = Optional.empty();
 
     /**
      * A run that is on.
      *
      * @param plan what it executes
      * @param result what became of it, once its end is recorded and its status told
-     * @param stop set when it is to end at the next recorded version
+     * @param alone whether no other run may be on at the same time
+     * @param stop set when it is to end before its next statement, and be reverted
+     * @param waits what it waits for before it begins; null when it has begun
      */
-    record ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result, AtomicBoolean stop) {
-        ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result) {
-            this(plan, result, new AtomicBoolean());
+    record ActiveRun(
+            Plan plan,
+            CompletableFuture<UpgradeRun> result,
+            boolean alone,
+            AtomicBoolean stop,
+            AtomicReference<@Nullable String> waits) {
+        ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result, boolean alone) {
+            this(plan, result, alone, new AtomicBoolean(), new AtomicReference<>());
+        }
+
+        /** What it waits for; empty when it has begun. */
+        Optional<String> waitsFor() {
+            return Optional.ofNullable(waits.get());
         }
     }
 
@@ -68,7 +84,7 @@ final class ModuleEntry {
         model = model.created();
     }
 
-    /** The module's bundles have gone; a run that is on ends at the next recorded version. */
+    /** The module's bundles have gone; a run that is on ends before its next statement, and is reverted. */
     void forget() {
         model = undefined(module);
         defined = false;
@@ -81,6 +97,36 @@ final class ModuleEntry {
 
     void record(Optional<ReleaseRecord> found) {
         release = found;
+        if (found.map(ReleaseRecord::good).orElse(true)) {
+            unsettled = Optional.empty();
+        }
+    }
+
+    /**
+     * Takes the row as it was read again; one that was not there before was made by this start of the framework.
+     *
+     * @return whether it is another one than before
+     */
+    boolean recordAgain(Optional<ReleaseRecord> found) {
+        boolean initial = release.map(ReleaseRecord::initial).orElse(true);
+        Optional<ReleaseRecord> before = release;
+        record(initial ? found.map(ReleaseRecord::asInitial) : found);
+        return !before.equals(release);
+    }
+
+    /** Whether the release is recorded as running, though no run of this node is on. */
+    boolean isBrokenOff() {
+        return run.isEmpty()
+                && release.filter(row -> row.state() == ReleaseRecord.RUNNING).isPresent();
+    }
+
+    /** Why a run that is recorded as unsettled is not settled yet; forgotten when the release is good. */
+    Optional<Fault> unsettled() {
+        return unsettled;
+    }
+
+    void unsettled(Optional<Fault> reason) {
+        unsettled = reason;
     }
 
     Optional<ActiveRun> run() {
@@ -103,6 +149,11 @@ final class ModuleEntry {
 
     void failed(SluiceException cause) {
         failure = Optional.of(cause);
+    }
+
+    /** What the last run did was taken back after all. */
+    void reverted() {
+        failure = failure.map(cause -> Failures.reverted(cause, module));
     }
 
     void clearFailure() {

@@ -28,6 +28,19 @@ record Outcome(Optional<UpgradeRun> run, Optional<SluiceException> refusal) {
         return refusal.or(() -> run.flatMap(UpgradeRun::failure));
     }
 
+    /** Whether it had to be left to be reverted later. */
+    boolean isUnsettled() {
+        return run.filter(ended -> ended.result() == UpgradeRun.Result.UNSETTLED)
+                .isPresent();
+    }
+
+    /** Whether it is to be executed again, alone. */
+    boolean conflicted() {
+        return failure().filter(cause -> cause.code() == ErrorCode.RUN_CONFLICT).isPresent()
+                && run.filter(ended -> ended.result() == UpgradeRun.Result.REVERTED)
+                        .isPresent();
+    }
+
     /**
      * The failure that keeps the plan from being executed again by itself. None is a run that was stopped, nor one that
      * could not begin since another process was faster: the row is then another one, and so is the plan.

@@ -34,16 +34,20 @@ final class StatusReader {
     static Reading read(ModuleEntry entry) {
         if (entry.run().isPresent()) {
             Plan plan = entry.run().get().plan();
-            String message = "An upgrade is on: " + plan.describe().path() + ".";
+            Optional<String> waits = entry.run().get().waitsFor();
+            String message = waits.orElse("An upgrade is on: " + plan.describe().path() + ".");
             return reading(
                     entry,
-                    ModuleState.RUNNING,
+                    waits.isPresent() ? ModuleState.WAITING : ModuleState.RUNNING,
                     required(entry).or(() -> Optional.of(plan.to().toString())),
                     message,
                     List.of(),
                     Optional.empty());
         }
         Optional<ReleaseRecord> bad = entry.release().filter(release -> !release.good());
+        if (bad.isPresent() && entry.unsettled().isPresent()) {
+            return unsettled(entry, entry.unsettled().get());
+        }
         if (bad.isPresent()) {
             return broken(entry, bad.get());
         }
@@ -53,6 +57,13 @@ final class StatusReader {
     /** The status of a module whose plan was found not to be executable. */
     static Reading invalid(ModuleEntry entry, Fault fault) {
         return reading(entry, ModuleState.INVALID, required(entry), fault.toString(), List.of(fault), Optional.empty());
+    }
+
+    /** Another node is at work on it, or what a run did could not be taken back yet. */
+    private static Reading unsettled(ModuleEntry entry, Fault reason) {
+        boolean waits = reason.code() == ErrorCode.LEASE_HELD || reason.code() == ErrorCode.OUTSIDE_EFFECT_LEFT;
+        ModuleState state = waits ? ModuleState.WAITING : ModuleState.BROKEN;
+        return reading(entry, state, required(entry), reason.toString(), List.of(reason), Optional.empty());
     }
 
     /** A step's failure tells what to do; any other says nothing of the data that the run has left behind. */
@@ -69,10 +80,22 @@ final class StatusReader {
 
     private static Reading assessed(ModuleEntry entry, Assessment assessment) {
         Optional<SluiceException> held = assessment.plan().flatMap(plan -> entry.failure());
-        String message = held.map(failure -> assessment.message() + " " + failure.getMessage())
-                .orElse(assessment.message());
-        List<Fault> faults = held.map(failure -> List.of(failure.toFault())).orElse(assessment.faults());
-        return reading(entry, assessment.state(), assessment.target(), message, faults, assessment.plan());
+        if (held.isEmpty()) {
+            return reading(
+                    entry,
+                    assessment.state(),
+                    assessment.target(),
+                    assessment.message(),
+                    assessment.faults(),
+                    assessment.plan());
+        }
+        SluiceException failure = held.get();
+        ModuleState state =
+                "REVERTED".equals(failure.attributes().get("result")) ? ModuleState.REVERTED : assessment.state();
+        String message = state == ModuleState.REVERTED
+                ? failure.toFault().toString()
+                : assessment.message() + " " + failure.toFault();
+        return reading(entry, state, assessment.target(), message, List.of(failure.toFault()), assessment.plan());
     }
 
     private static Reading reading(

@@ -1,11 +1,15 @@
 package org.sluice.engine.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
+import org.sluice.api.OutsideEffect;
 import org.sluice.api.SchemaVersion;
 import org.sluice.api.UpgradePlan;
 import org.sluice.api.spi.Step;
@@ -27,6 +31,11 @@ public record Plan(ModuleName module, SchemaVersion from, SchemaVersion to, List
     /** Whether it is what comes before the first release, and records no version itself. */
     public boolean isCreation() {
         return from.equals(to);
+    }
+
+    /** The part of it that its first registration is. */
+    public Plan beginning() {
+        return isCreation() ? this : new Plan(module, from, edges.get(0).to(), edges.subList(0, 1));
     }
 
     /** The plan as users see it. */
@@ -59,9 +68,36 @@ public record Plan(ModuleName module, SchemaVersion from, SchemaVersion to, List
 
     /** One registration of a plan as users see it. */
     public static UpgradePlan.Stage stage(Edge edge) {
+        List<Step> steps = edge.registration().steps();
         return new UpgradePlan.Stage(
                 edge.from(),
                 edge.to(),
-                edge.registration().steps().stream().map(Step::name).toList());
+                steps.stream().map(Step::name).toList(),
+                steps.stream().flatMap(step -> irrevocable(step).stream()).toList());
+    }
+
+    /** The effects outside of the database that can be taken back, the last step's first. */
+    public static List<OutsideEffect.Revertible> effects(List<Step> executed) {
+        List<OutsideEffect.Revertible> effects = executed.stream()
+                .flatMap(step -> step.outsideEffect().stream())
+                .filter(OutsideEffect.Revertible.class::isInstance)
+                .map(OutsideEffect.Revertible.class::cast)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(effects);
+        return effects;
+    }
+
+    /** All steps, in order. */
+    public List<Step> steps() {
+        return edges.stream()
+                .flatMap(edge -> edge.registration().steps().stream())
+                .toList();
+    }
+
+    private static Optional<String> irrevocable(Step step) {
+        return step.outsideEffect()
+                .filter(effect -> !(effect instanceof OutsideEffect.Revertible))
+                .map(effect -> "Step '%s' changes %s, which cannot be taken back."
+                        .formatted(step.name(), effect.outsideEffect()));
     }
 }

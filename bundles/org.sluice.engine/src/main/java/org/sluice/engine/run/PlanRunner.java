@@ -4,148 +4,147 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.sluice.api.ErrorCode;
-import org.sluice.api.ModuleName;
-import org.sluice.api.SchemaVersion;
 import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeEvent;
 import org.sluice.api.UpgradePlan;
 import org.sluice.api.UpgradeRun;
+import org.sluice.api.UpgradeRun.Result;
+import org.sluice.api.spi.Lease;
 import org.sluice.api.spi.ReleaseRecord;
-import org.sluice.api.spi.Step;
-import org.sluice.engine.graph.Edge;
+import org.sluice.api.spi.Waiting;
 import org.sluice.engine.plan.Plan;
-import org.sluice.engine.store.ReleaseStore;
+import org.sluice.engine.run.Settlement.Broken;
+import org.sluice.engine.store.RunRecord;
+import org.sluice.engine.store.RunRecord.State;
 
 /**
- * Executes one plan on the calling thread: marks the release as running, closes the gate, executes step after step, and
- * records the version after each registration. The last record also marks the release as good: that is the commit point.
- *
- * <p>A step that fails ends the run; the release stays at the last recorded version, marked failed, since what the step
- * did before is still in the database. A run that is asked to stop does so after the registration that it is in.
- *
- * <p>Steps that come before the first release leave no record of their own but when they fail: {@code 0.0.0}, failed.
+ * Executes one plan on the calling thread, all of it or nothing: announces the run, closes the gates, executes step after
+ * step, and commits what they did together with the version. A run that does not get there is reverted.
  */
 public final class PlanRunner {
-    private final ReleaseStore store;
-    private final DataSource dataSource;
+    private final RunDatabase database;
+    private final Settlement settlement;
     private final RunGate gate;
     private final Consumer<UpgradeEvent> events;
 
-    public PlanRunner(ReleaseStore store, DataSource dataSource, RunGate gate, Consumer<UpgradeEvent> events) {
-        this.store = store;
-        this.dataSource = dataSource;
+    public PlanRunner(RunDatabase database, RunGate gate, Consumer<UpgradeEvent> events) {
+        this.database = database;
+        this.settlement = new Settlement(database);
         this.gate = gate;
         this.events = events;
+    }
+
+    /**
+     * Who executes, and until when.
+     *
+     * @param lease held until the call returns
+     * @param node the name of this node
+     * @param stop whether the run shall end before its next statement, and be reverted
+     * @param waits told what the run waits for; empty when it goes on
+     */
+    public record Permit(Lease lease, String node, BooleanSupplier stop, Consumer<Optional<String>> waits)
+            implements Waiting {
+        /** One that nobody is told of. */
+        public Permit(Lease lease, String node, BooleanSupplier stop) {
+            this(lease, node, stop, reason -> {});
+        }
+
+        @Override
+        public void tell(Optional<String> reason) {
+            waits.accept(reason);
+        }
+
+        @Override
+        public boolean isStopped() {
+            return stop.getAsBoolean();
+        }
     }
 
     /**
      * Executes the plan.
      *
      * @param recorded the row that the plan was made for
-     * @param stop whether the run shall end at the next recorded version
      * @throws SluiceException when the run could not begin; then nothing was changed and the gate is as it was
      */
-    public UpgradeRun run(Plan plan, Optional<ReleaseRecord> recorded, BooleanSupplier stop) {
+    public UpgradeRun run(Plan plan, Optional<ReleaseRecord> recorded, Permit permit) {
         long start = System.nanoTime();
-        if (stop.getAsBoolean()) {
+        if (permit.stop().getAsBoolean()) {
             throw stoppedBeforeItBegan(plan);
         }
-        begin(plan, recorded);
-        close(plan);
-        UpgradePlan description = plan.describe();
-        events.accept(new UpgradeEvent.RunStarted(description));
-        SchemaVersion reached = plan.from();
-        Optional<SluiceException> failure = Optional.empty();
-        RunScope scope = new RunScope();
+        database.open().take(plan.module());
         try {
-            for (Edge edge : plan.edges()) {
-                if (!reached.equals(plan.from()) && stop.getAsBoolean()) {
-                    throw stopped(plan, reached);
-                }
-                execute(plan, edge, scope);
-                reached = edge.to();
-            }
-        } catch (SluiceException e) {
-            failure = Optional.of(e);
+            return inHand(plan, recorded, permit, start);
+        } finally {
+            database.open().leave(plan.module());
         }
-        UpgradeRun run = new UpgradeRun(description, reached, Duration.ofNanos(System.nanoTime() - start), failure);
-        events.accept(new UpgradeEvent.RunFinished(run));
-        return run;
     }
 
-    /** Closes the gate; if that cannot be done, nothing was changed, and the release is good as before. */
-    private void close(Plan plan) {
+    private UpgradeRun inHand(Plan plan, Optional<ReleaseRecord> recorded, Permit permit, long start) {
+        RunRecord run = database.runs().open(permit.lease(), announced(plan, recorded, permit));
+        close(run, permit.lease());
+        UpgradePlan description = plan.describe();
+        events.accept(new UpgradeEvent.RunStarted(description));
+
+        StepLoop steps = new StepLoop(plan, run, permit, events);
+        Optional<RunFailure> failure = steps.executeIn(database);
+        Result result =
+                failure.isEmpty() ? committed(permit.lease(), run) : settle(permit.lease(), run, steps, failure);
+        Optional<SluiceException> told =
+                failure.filter(some -> result != Result.COMMITTED).map(some -> some.tell(plan, result));
+        UpgradeRun ended = new UpgradeRun(
+                description,
+                result == Result.COMMITTED ? plan.to() : plan.from(),
+                Duration.ofNanos(System.nanoTime() - start),
+                result,
+                told);
+        events.accept(new UpgradeEvent.RunFinished(ended));
+        return ended;
+    }
+
+    private RunRecord announced(Plan plan, Optional<ReleaseRecord> recorded, Permit permit) {
+        return new RunRecord(
+                0,
+                plan.module(),
+                recorded.map(ReleaseRecord::schemaVersion),
+                plan.from().toString(),
+                plan.to().toString(),
+                plan.isCreation(),
+                database.policies().get().revert(),
+                !Plan.effects(plan.steps()).isEmpty(),
+                State.DRAINING,
+                permit.lease().epoch(),
+                permit.node());
+    }
+
+    /** Closes the gates; if that cannot be done, nothing was changed, and the release is good as before. */
+    private void close(RunRecord run, Lease lease) {
         try {
-            gate.close(plan.module());
+            gate.close(run.module());
         } catch (RuntimeException e) {
-            String version = plan.from().toString();
-            if (!plan.isCreation()) {
-                store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.GOOD);
-            }
+            settlement.settle(lease, run, Broken.before(String.valueOf(e.getMessage())));
             throw e;
         }
     }
 
-    private void begin(Plan plan, Optional<ReleaseRecord> recorded) {
-        ModuleName module = plan.module();
-        if (plan.isCreation()) {
-            return;
-        }
-        if (recorded.isEmpty()) {
-            store.insert(module, SchemaVersion.NONE.toString(), 1, ReleaseRecord.RUNNING);
-        } else {
-            String version = recorded.get().schemaVersion();
-            store.move(module, version, ReleaseRecord.GOOD, plan.from().toString(), ReleaseRecord.RUNNING);
-        }
-    }
-
-    private void execute(Plan plan, Edge edge, RunScope scope) {
-        UpgradePlan.Stage stage = Plan.stage(edge);
-        for (Step step : edge.registration().steps()) {
-            events.accept(new UpgradeEvent.StepStarted(plan.module(), stage, step.name()));
-            long start = System.nanoTime();
-            StepExecution execution = new StepExecution(plan.module(), dataSource, scope);
-            try {
-                execution.execute(step);
-            } catch (Throwable e) { // an edge: a step is foreign code, and a LinkageError in it is a failure like any
-                // other
-                throw failed(plan, edge, step, e, execution);
-            }
-            events.accept(new UpgradeEvent.StepFinished(
-                    plan.module(), stage, step.name(), execution.rows(), Duration.ofNanos(System.nanoTime() - start)));
-        }
-        if (!plan.isCreation()) {
-            record(plan, edge);
-        }
-    }
-
-    private void record(Plan plan, Edge edge) {
-        boolean last = edge.to().equals(plan.to());
-        store.move(
-                plan.module(),
-                edge.from().toString(),
-                ReleaseRecord.RUNNING,
-                edge.to().toString(),
-                last ? ReleaseRecord.GOOD : ReleaseRecord.RUNNING);
-    }
-
-    private SluiceException failed(Plan plan, Edge edge, Step step, Throwable thrown, StepExecution execution) {
-        String version = edge.from().toString();
-        String remedy = "What its statements did is in the database. " + Plan.repairRemedy(plan.module(), version);
-        SluiceException failure =
-                StepFailure.of(plan, edge, step.name(), thrown, execution.statementBehind(thrown), remedy);
+    /** What is left to be done after the commit point can wait for the next holder of the lease. */
+    private Result committed(Lease lease, RunRecord run) {
         try {
-            if (plan.isCreation()) {
-                store.insert(plan.module(), version, 1, ReleaseRecord.FAILED);
-            } else {
-                store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.FAILED);
-            }
+            settlement.tidy(lease, run, State.COMMITTED);
         } catch (SluiceException e) {
-            failure.addSuppressed(e);
+            events.accept(new UpgradeEvent.Problem(run.module(), e.toFault()));
         }
-        return failure;
+        return Result.COMMITTED;
+    }
+
+    private Result settle(Lease lease, RunRecord run, StepLoop steps, Optional<RunFailure> failure) {
+        try {
+            String reason = failure.map(RunFailure::problem).orElse("");
+            return settlement.settle(lease, run, new Broken(reason, steps.executed(), Optional.of(steps.effects())));
+        } catch (SluiceException e) {
+            events.accept(new UpgradeEvent.Problem(run.module(), e.toFault()));
+            return Result.UNSETTLED;
+        }
     }
 
     private static SluiceException stoppedBeforeItBegan(Plan plan) {
@@ -153,16 +152,5 @@ public final class PlanRunner {
                 ErrorCode.RUN_STOPPED,
                 "The upgrade of '%s' to '%s' was stopped before it began.".formatted(plan.module(), plan.to()),
                 "Nothing was changed; upgrade the module again.");
-    }
-
-    private SluiceException stopped(Plan plan, SchemaVersion reached) {
-        String version = reached.toString();
-        store.move(plan.module(), version, ReleaseRecord.RUNNING, version, ReleaseRecord.GOOD);
-        return new SluiceException(
-                        ErrorCode.RUN_STOPPED,
-                        "The upgrade of '%s' to '%s' was stopped at '%s', which is recorded and good."
-                                .formatted(plan.module(), plan.to(), version),
-                        "It goes on when the module is upgraded again.")
-                .with("module", plan.module().value());
     }
 }

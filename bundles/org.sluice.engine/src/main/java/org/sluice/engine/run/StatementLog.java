@@ -23,6 +23,13 @@ final class StatementLog implements StatementObserver {
     }
 
     @Override
+    public void before(String sql) throws SQLException {
+        if (run.isStopped()) {
+            throw new SQLException("The upgrade was asked to stop, and executes no further statement.", "57014");
+        }
+    }
+
+    @Override
     public void finished(String sql, long updateCount) {
         noteSchemaChange(sql);
         rows.add(Math.max(0, updateCount));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sluice.api.ModuleName;
+import org.sluice.api.spi.Releases;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
 import org.sluice.sql.trace.Tracing;
@@ -18,8 +19,14 @@ final class StepExecution {
         this.context = new Context(module, Tracing.dataSource(dataSource, statements), run);
     }
 
-    void execute(Step step) throws Exception {
-        step.execute(context);
+    /** Returns what the step threw. */
+    Optional<Throwable> execute(Step step) {
+        try {
+            step.execute(context);
+            return Optional.empty();
+        } catch (Throwable e) { // an edge: a step is foreign code, and a LinkageError in it is a failure like any other
+            return Optional.of(e);
+        }
     }
 
     long rows() {
@@ -31,6 +38,11 @@ final class StepExecution {
     }
 
     private record Context(ModuleName module, DataSource dataSource, RunScope run) implements StepContext {
+        @Override
+        public Releases releases() {
+            return new RunReleases(dataSource);
+        }
+
         @Override
         public long schemaRevision() {
             return run.schemaRevision();

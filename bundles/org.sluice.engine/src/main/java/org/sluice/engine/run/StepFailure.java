@@ -4,33 +4,26 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.api.ErrorCode;
-import org.sluice.api.SluiceException;
 import org.sluice.engine.graph.Edge;
 import org.sluice.engine.plan.Plan;
 
-/** Tells a step's failure: module, step, statement and cause, and what is left behind. */
+/** Tells a step's failure: module, step, statement and cause. */
 final class StepFailure {
     private static final int SQL_SHOWN = 400;
 
     private StepFailure() {}
 
-    static SluiceException of(
-            Plan plan, Edge edge, String step, Throwable thrown, Optional<String> sql, String remedy) {
+    static RunFailure of(Plan plan, Edge edge, String step, Throwable thrown, Optional<String> sql) {
         String statement =
                 sql.map(text -> " at the statement '" + shorten(text) + "'").orElse("");
         String problem = "Cannot upgrade '%s' from '%s' to '%s': step '%s' failed%s: %s"
                 .formatted(plan.module(), edge.from(), edge.to(), step, statement, reason(thrown));
-        SluiceException failure = new SluiceException(ErrorCode.STEP_FAILED, problem, remedy, thrown)
-                .with("module", plan.module().value())
-                .with("from", edge.from().toString())
-                .with("to", edge.to().toString())
-                .with("step", step);
-        sql.ifPresent(text -> failure.with("sql", text));
-        return failure;
+        ErrorCode code = RunFailure.conflicting(thrown) ? ErrorCode.RUN_CONFLICT : ErrorCode.STEP_FAILED;
+        return new RunFailure(code, problem, Optional.of(thrown), Optional.of(step), sql);
     }
 
     /** The innermost cause says what happened; what wraps it says where, which the message has already. */
-    private static String reason(Throwable thrown) {
+    static String reason(Throwable thrown) {
         List<Throwable> causes = Causes.of(thrown);
         Throwable root = causes.get(causes.size() - 1);
         String message = root.getMessage() == null ? "" : ": " + oneLine(root.getMessage());

@@ -1,13 +1,11 @@
 package org.sluice.engine.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleName;
 import org.sluice.api.SluiceException;
@@ -21,39 +19,40 @@ import org.sluice.api.spi.ReleaseRecord;
 public final class ReleaseStore {
     private static final int INSERT_ATTEMPTS = 10;
 
-    private final DataSource dataSource;
+    private final Transactions transactions;
 
     public ReleaseStore(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.transactions = new Transactions(dataSource, ReleaseTable.NAME);
     }
 
     /** All rows, ordered by module, with one query; makes the table when it is missing. */
     public List<ReleaseRecord> readAll() {
-        return call("read the releases", connection -> {
+        return transactions.call("read the releases", connection -> {
             try {
                 return ReleaseRows.all(connection);
             } catch (SQLException e) {
                 if (ReleaseTable.exists(connection)) {
                     throw e;
                 }
-                createOnce(connection);
+                ReleaseTable.create(connection);
                 return ReleaseRows.all(connection);
             }
         });
     }
 
     public Optional<ReleaseRecord> read(ModuleName module) {
-        return call("read the release of '" + module + "'", connection -> ReleaseRows.one(connection, module));
+        return transactions.call(
+                "read the release of '" + module + "'", connection -> ReleaseRows.one(connection, module));
     }
 
     /** How long a module's name or version may be; empty when the table sets no limit. */
     public OptionalInt nameLimit() {
-        return call("read the columns of Release_", ReleaseTable::limit);
+        return transactions.call("read the columns of Release_", ReleaseTable::limit);
     }
 
     /** Inserts the row of a module that has none. */
     public ReleaseRecord insert(ModuleName module, String version, int buildNumber, int state) {
-        return call("record '" + module + "'", connection -> {
+        return transactions.call("record '" + module + "'", connection -> {
             for (int attempt = 1; ; attempt++) {
                 try {
                     return ReleaseRows.insert(connection, module, version, buildNumber, state);
@@ -73,7 +72,7 @@ public final class ReleaseStore {
 
     /** Moves a row from one version and state to another, if it still has the former. */
     public void move(ModuleName module, String from, int fromState, String to, int toState) {
-        call("move '" + module + "' from '" + from + "' to '" + to + "'", connection -> {
+        transactions.call("move '" + module + "' from '" + from + "' to '" + to + "'", connection -> {
             if (ReleaseRows.move(connection, module, from, fromState, to, toState) == 0) {
                 throw changed(
                         module, "'%s' with state_ %d".formatted(from, fromState), ReleaseRows.one(connection, module));
@@ -84,7 +83,7 @@ public final class ReleaseStore {
 
     /** Writes every column that a record holds; the row must exist, and not be that of a run. */
     public void save(ReleaseRecord release) {
-        call("save the release of '" + release.module() + "'", connection -> {
+        transactions.call("save the release of '" + release.module() + "'", connection -> {
             if (ReleaseRows.save(connection, release) == 0) {
                 throw ReleaseRows.one(connection, release.id())
                         .map(ReleaseStore::running)
@@ -96,7 +95,7 @@ public final class ReleaseStore {
 
     /** Deletes a row; returns whether there was one. */
     public boolean delete(ModuleName module) {
-        return call("delete the release of '" + module + "'", connection -> {
+        return transactions.call("delete the release of '" + module + "'", connection -> {
             try (PreparedStatement delete =
                     connection.prepareStatement("delete from Release_ where servletContextName = ?")) {
                 delete.setString(1, module.value());
@@ -123,7 +122,7 @@ public final class ReleaseStore {
                 .with("module", row.module().value());
     }
 
-    private static SluiceException changed(ModuleName module, String expected, Optional<ReleaseRecord> found) {
+    static SluiceException changed(ModuleName module, String expected, Optional<ReleaseRecord> found) {
         String now = found.map(row -> "'%s' with state_ %d".formatted(row.schemaVersion(), row.state()))
                 .orElse("nothing");
         return new SluiceException(
@@ -131,34 +130,5 @@ public final class ReleaseStore {
                         "Cannot change the release of '%s': expected %s, found %s.".formatted(module, expected, now),
                         "Another process has changed it; look at 'releases' and try again.")
                 .with("module", module.value());
-    }
-
-    private static void createOnce(Connection connection) throws SQLException {
-        try {
-            ReleaseTable.create(connection);
-        } catch (SQLException e) {
-            // Another process may have made it in the same moment.
-            if (!ReleaseTable.exists(connection)) {
-                throw e;
-            }
-        }
-    }
-
-    private <T extends @Nullable Object> T call(String action, SqlFunction<T> function) {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(true);
-            return function.apply(connection);
-        } catch (SQLException e) {
-            throw new SluiceException(
-                    ErrorCode.RELEASES_UNAVAILABLE,
-                    "Cannot " + action + ": the database said '" + e.getMessage() + "'.",
-                    "Check the database and the rights of its user on the table Release_.",
-                    e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface SqlFunction<T extends @Nullable Object> {
-        T apply(Connection connection) throws SQLException;
     }
 }

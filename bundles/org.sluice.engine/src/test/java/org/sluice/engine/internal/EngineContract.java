@@ -2,9 +2,9 @@ package org.sluice.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.sluice.engine.Modules.MODULE;
 import static org.sluice.engine.Modules.module;
+import static org.sluice.engine.Patience.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +24,9 @@ import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.Modules;
 import org.sluice.engine.Modules.NamedStep;
+import org.sluice.engine.run.RunDatabase.Policy;
 import org.sluice.engine.store.ReleaseStore;
+import org.sluice.engine.store.RunReader;
 import org.sluice.itests.servers.DatabaseServer;
 import org.sluice.itests.servers.TestDatabase;
 
@@ -98,19 +100,82 @@ abstract class EngineContract {
     }
 
     @Test
-    void keepsTheGateClosedAfterAStepFailedAndNamesItsStatement() throws Exception {
+    void revertsARunWhoseStepFailsAndNamesItsStatement() throws Exception {
+        store().insert(MODULE, "1.0.0", 1, ReleaseRecord.GOOD);
+        NamedStep create = statement("create", "create table bar (id integer not null primary key)");
+        NamedStep broken = statement("com.example.Broken", "update nowhere set name = 'x'");
+
+        watched.connect()
+                .define(module().edge("1.0.0", "1.1.0", insert(1), create).edge("1.1.0", "2.0.0", broken));
+
+        ModuleStatus status = watched.awaitState(ModuleState.REVERTED);
+        assertThat(status.message())
+                .contains("'com.example.module'", "'1.1.0'", "com.example.Broken", "update nowhere", "as they were");
+        assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close", "open 1.0.0");
+        assertThat(recorded()).isEqualTo("1.0.0 state 0");
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("0");
+        watched.sql("create table bar (id integer not null primary key)");
+    }
+
+    @Test
+    void leavesWhatAFailedRunDidWhereThatIsWanted() throws Exception {
+        restart(false);
         store().insert(MODULE, "1.0.0", 1, ReleaseRecord.GOOD);
         NamedStep broken = statement("com.example.Broken", "update nowhere set name = 'x'");
 
-        watched.connect().define(module().edge("1.0.0", "1.1.0", insert(1)).edge("1.1.0", "2.0.0", broken));
+        watched.connect().define(module().edge("1.0.0", "2.0.0", insert(1), broken));
 
         ModuleStatus status = watched.awaitState(ModuleState.BROKEN);
-        assertThat(status.message())
-                .contains(
-                        "'com.example.module'", "'1.1.0'", "com.example.Broken", "update nowhere", "upgrade:repaired");
+        assertThat(status.message()).contains("com.example.Broken", "upgrade:repaired");
         assertThat(status.usable()).isFalse();
         assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close");
-        assertThat(recorded()).isEqualTo("1.1.0 state 1");
+        assertThat(recorded()).isEqualTo("1.0.0 state 1");
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
+    }
+
+    @Test
+    void executesARevertedUpgradeAgainWhenItsBundleIsMended() throws Exception {
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1), statement("broken", "no sql at all")));
+        watched.awaitState(ModuleState.REVERTED);
+        assertThat(recorded()).isEqualTo("nothing");
+
+        watched.define(module().edge("0.0.0", "1.0.0", insert(1)));
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
+    }
+
+    @Test
+    void keepsFinishedRegistrationsWhereEachIsARunOfItsOwn() throws Exception {
+        watched.close();
+        EngineSettings settings =
+                new EngineSettings(true, 2, Duration.ofSeconds(20), Duration.ofSeconds(5), Policy.ALWAYS, true);
+        watched = new Watched(database.dataSource(), settings, null);
+
+        watched.connect()
+                .define(module().edge("0.0.0", "1.0.0", insert(1))
+                        .edge("1.0.0", "2.0.0", insert(2), statement("broken", "no sql at all")));
+
+        watched.awaitState(ModuleState.REVERTED);
+        assertThat(recorded()).isEqualTo("1.0.0 state 0");
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
+    }
+
+    @Test
+    void writesDownItsRunsAndTheirSteps() {
+        watched.connect().define(module().edge("0.0.0", "1.0.0", insert(1), statement("broken", "no sql at all")));
+        watched.awaitState(ModuleState.REVERTED);
+        watched.define(module().edge("0.0.0", "1.0.0", insert(1)));
+        watched.awaitState(ModuleState.UP_TO_DATE);
+
+        RunReader history = new RunReader(database.dataSource());
+
+        assertThat(history.latest(10))
+                .extracting(run -> run.result().orElse("") + " " + run.state())
+                .containsExactly("COMMITTED CLEAN", "REVERTED CLEAN");
+        assertThat(history.steps(1))
+                .extracting(step -> step.name() + " " + step.completed())
+                .containsExactly("insert 1 true", "broken false");
     }
 
     @Test
@@ -120,7 +185,7 @@ abstract class EngineContract {
         watched.engine.tell(
                 it -> it.define(module().edge("0.0.0", "1.0.0", NOTHING).define(other)));
 
-        watched.awaitState(ModuleState.BROKEN);
+        watched.awaitState(ModuleState.REVERTED);
 
         await().until(() ->
                 watched.engine.coordinator().status(other).orElseThrow().state() == ModuleState.UP_TO_DATE);
@@ -128,6 +193,7 @@ abstract class EngineContract {
 
     @Test
     void takesAPersonsWordThatBrokenDataAreRepaired() throws Exception {
+        restart(false);
         watched.connect().define(module().edge("0.0.0", "1.0.0", statement("once", "insert into bar values (1)")));
         watched.awaitState(ModuleState.BROKEN);
         watched.sql("create table bar (id integer)");
@@ -189,7 +255,7 @@ abstract class EngineContract {
         watched.connect().define(module().edge("0.0.0", "1.0.0", NOTHING));
         watched.awaitState(ModuleState.PENDING);
 
-        watched.engine.configure(new Engine.Settings(true, 1, Duration.ofSeconds(20)));
+        watched.engine.configure(Watched.settings(true, Policy.ALWAYS));
 
         watched.awaitState(ModuleState.UP_TO_DATE);
         assertThat(watched.diary).containsExactly("open 1.0.0", "published", "open 1.0.0");
@@ -235,14 +301,16 @@ abstract class EngineContract {
     }
 
     @Test
-    void stopsAtTheNextRecordedVersionWhenTheDatabaseIsToGo() throws Exception {
+    void stopsAtTheNextStatementAndRevertsWhenTheDatabaseIsToGo() throws Exception {
         CountDownLatch inStep = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         NamedStep slow = new NamedStep("slow", context -> {
+            insert(1).execute(context);
             inStep.countDown();
             goOn.await();
+            insert(2).execute(context);
         });
-        watched.connect().define(module().edge("0.0.0", "1.0.0", slow).edge("1.0.0", "2.0.0", insert(1)));
+        watched.connect().define(module().edge("0.0.0", "1.0.0", slow).edge("1.0.0", "2.0.0", insert(3)));
         inStep.await();
 
         Thread disconnect = new Thread(() -> watched.engine.disconnect(watched.dataSource));
@@ -251,7 +319,7 @@ abstract class EngineContract {
         goOn.countDown();
         disconnect.join();
 
-        assertThat(recorded()).isEqualTo("1.0.0 state 0");
+        assertThat(recorded()).isEqualTo("nothing");
         assertThat(watched.status().state()).isEqualTo(ModuleState.WAITING);
         assertThat(watched.cell("select count(*) from foo")).isEqualTo("0");
     }
@@ -278,6 +346,11 @@ abstract class EngineContract {
                         SluiceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RELEASE_CHANGED));
 
         watched.awaitState(ModuleState.UP_TO_DATE);
+    }
+
+    private void restart(boolean revert) {
+        watched.close();
+        watched = new Watched(database.dataSource(), Watched.settings(true, new Policy(revert, Long.MAX_VALUE)), null);
     }
 
     private ReleaseStore store() {

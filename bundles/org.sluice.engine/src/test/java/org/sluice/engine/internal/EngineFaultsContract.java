@@ -1,11 +1,13 @@
 package org.sluice.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.sluice.engine.Modules.MODULE;
 import static org.sluice.engine.Modules.module;
+import static org.sluice.engine.Patience.await;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleState;
+import org.sluice.api.UpgradeEvent;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.Modules.NamedStep;
 import org.sluice.engine.store.ReleaseStore;
@@ -51,19 +54,64 @@ abstract class EngineFaultsContract {
     }
 
     @Test
-    void keepsTheGateClosedAsLongAsTheRowCannotBeReadAfterARun() {
+    void keepsTheGateClosedUntilTheRunCouldBeReverted() throws Exception {
         NamedStep cutOff = new NamedStep("cut off", context -> {
             outages.begin();
             throw new SQLException("connection lost");
         });
         watched.connect().define(module().edge("1.0.0", "2.0.0", cutOff));
         await().until(() -> watched.diary.contains("close"));
+        await().during(Duration.ofMillis(500))
+                .until(() -> watched.diary.equals(List.of("open 1.0.0", "published", "close")));
 
         outages.end();
 
-        watched.awaitState(ModuleState.BROKEN);
-        assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close");
-        assertThat(watched.status().message()).contains("upgrade:repaired");
+        watched.awaitState(ModuleState.REVERTED);
+        assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close", "open 1.0.0");
+    }
+
+    @Test
+    void settlesARunThoughAnotherOneIsOn() throws Exception {
+        CountDownLatch inStep = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        NamedStep slow = new NamedStep("slow", context -> {
+            inStep.countDown();
+            goOn.await();
+        });
+        NamedStep cutOff = new NamedStep("cut off", context -> {
+            outages.begin();
+            throw new SQLException("connection lost");
+        });
+        watched.connect();
+        watched.engine.tell(
+                it -> it.define(module().edge("0.0.0", "1.0.0", slow).define(new ModuleName("slow"))));
+        inStep.await();
+        watched.define(module().edge("1.0.0", "2.0.0", cutOff));
+        await().until(() -> watched.diary.contains("close"));
+        await().until(() -> watched.events.stream().anyMatch(UpgradeEvent.Problem.class::isInstance));
+
+        outages.end();
+
+        watched.awaitState(ModuleState.REVERTED);
+        assertThat(goOn.getCount()).as("the other one is still on").isOne();
+        goOn.countDown();
+    }
+
+    @Test
+    void settlesARunThatBrokeOffWhileTheGatesWereClosed() {
+        watched.onClose = outages::begin;
+        watched.connect().define(module().edge("1.0.0", "2.0.0", NOTHING));
+        await().until(() -> watched.diary.contains("close"));
+        await().until(() -> watched.status().message().contains("the database is down"));
+        watched.onClose = () -> {};
+
+        outages.end();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> new ReleaseStore(database.dataSource())
+                .read(MODULE)
+                .orElseThrow()
+                .good());
+        await().until(() -> watched.diary.get(watched.diary.size() - 1).startsWith("open"));
     }
 
     @Test
@@ -150,7 +198,7 @@ abstract class EngineFaultsContract {
         inStep.await();
 
         watched.engine.tell(it -> it.forget(MODULE));
-        watched.define(module().edge("1.1.0", "2.0.0", NOTHING));
+        watched.define(module().edge("1.0.0", "2.0.0", NOTHING));
         goOn.countDown();
 
         await().until(() -> watched.status().schemaVersion().equals(Optional.of("2.0.0")));
@@ -189,6 +237,6 @@ abstract class EngineFaultsContract {
 
         watched.connect().define(module().edge("1.0.0", "2.0.0", circular));
 
-        assertThat(watched.awaitState(ModuleState.BROKEN).message()).contains("circular");
+        assertThat(watched.awaitState(ModuleState.REVERTED).message()).contains("circular");
     }
 }

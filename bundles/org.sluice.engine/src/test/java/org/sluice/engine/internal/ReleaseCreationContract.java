@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.engine.Modules.MODULE;
 import static org.sluice.engine.Modules.module;
 
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,9 @@ import org.sluice.api.ModuleStatus;
 import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.api.spi.Releases;
 import org.sluice.engine.Modules.NamedStep;
+import org.sluice.engine.run.RunDatabase.Policy;
 import org.sluice.engine.store.ReleaseStore;
 import org.sluice.itests.servers.DatabaseServer;
 import org.sluice.itests.servers.TestDatabase;
@@ -81,24 +82,25 @@ abstract class ReleaseCreationContract {
     }
 
     @Test
-    void leavesAFailureToAPerson() {
+    void revertsWhatAStepBeforeTheReleaseDid() throws Exception {
+        store.insert(OLD, "1.0.0", 110, ReleaseRecord.GOOD);
         NamedStep failing = new NamedStep("failing", context -> {
             throw new IllegalStateException("no");
         });
 
-        watched.connect()
-                .define(module().edge("0.0.0", "1.0.0", noted("install")).creation(failing));
+        watched.connect().define(module().edge("1.0.0", "2.0.0", noted("way")).creation(takeOver(), failing));
 
-        assertThat(watched.awaitState(ModuleState.BROKEN).message()).contains("failing");
-        assertThat(watched.diary).doesNotContain("install");
-        assertThat(store.read(MODULE).orElseThrow().state()).isEqualTo(ReleaseRecord.FAILED);
+        assertThat(watched.awaitState(ModuleState.REVERTED).message()).contains("failing");
+        assertThat(watched.diary).doesNotContain("way");
+        assertThat(store.read(MODULE)).isEmpty();
+        assertThat(store.read(OLD).orElseThrow().schemaVersion()).isEqualTo("1.0.0");
     }
 
     @Test
     void seesAReleaseThatIsTakenOverWhileTheReleasesAreAnnounced() throws Exception {
         watched.close();
         store.insert(OLD, "1.0.0", 110, ReleaseRecord.GOOD);
-        Engine.Settings settings = new Engine.Settings(true, 2, Duration.ofSeconds(20));
+        EngineSettings settings = Watched.settings(true, Policy.ALWAYS);
         LiveReleases[] releases = new LiveReleases[1];
         watched = new Watched(database.dataSource(), settings, () -> {
             ReleaseRecord old = releases[0].find(OLD).orElseThrow();
@@ -137,7 +139,7 @@ abstract class ReleaseCreationContract {
 
     private NamedStep takeOver() {
         return new NamedStep("take over", context -> {
-            LiveReleases releases = new LiveReleases(watched.engine);
+            Releases releases = context.releases();
             releases.save(renamed(releases.find(OLD).orElseThrow()));
             watched.diary.add("take over");
         });

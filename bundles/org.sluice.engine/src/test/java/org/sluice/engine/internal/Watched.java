@@ -1,6 +1,6 @@
 package org.sluice.engine.internal;
 
-import static org.awaitility.Awaitility.await;
+import static org.sluice.engine.Patience.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +18,8 @@ import org.sluice.api.UpgradeEvent;
 import org.sluice.api.spi.Gate;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.Modules;
+import org.sluice.engine.run.RunDatabase.Policy;
+import org.sluice.revert.AllOrNothing;
 
 /** An engine on a real database, with a gate and a listener that write down what they are told. */
 final class Watched implements AutoCloseable {
@@ -29,16 +31,23 @@ final class Watched implements AutoCloseable {
     /** While set, closing the gate fails. */
     volatile boolean stuck;
 
+    /** Done when a gate is closed. */
+    volatile Runnable onClose = () -> {};
+
     Watched(DataSource dataSource, boolean autoRun) {
-        this(dataSource, new Engine.Settings(autoRun, 2, Duration.ofSeconds(20)), null);
+        this(dataSource, settings(autoRun, Policy.ALWAYS), null);
     }
 
     /** @param announcement what is done when the releases are published; null to write it down */
-    Watched(DataSource dataSource, Engine.Settings settings, @Nullable Supplier<Runnable> announcement) {
+    Watched(DataSource dataSource, EngineSettings settings, @Nullable Supplier<Runnable> announcement) {
         this.dataSource = dataSource;
-        engine = new Engine(settings, announcement == null ? this::writeDown : announcement);
+        engine = new Engine(settings, new AllOrNothing(), announcement == null ? this::writeDown : announcement);
         engine.listeners().add(events::add);
         engine.add(new DiaryGate());
+    }
+
+    static EngineSettings settings(boolean autoRun, Policy policy) {
+        return new EngineSettings(autoRun, 2, Duration.ofSeconds(20), Duration.ofSeconds(5), policy, false);
     }
 
     private Runnable writeDown() {
@@ -57,7 +66,10 @@ final class Watched implements AutoCloseable {
     }
 
     ModuleStatus awaitState(ModuleState state) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> status().state() == state);
+        await().until(() -> engine.coordinator()
+                .status(Modules.MODULE)
+                .filter(status -> status.state() == state)
+                .isPresent());
         return status();
     }
 
@@ -101,6 +113,7 @@ final class Watched implements AutoCloseable {
                 throw new IllegalStateException("a component is still active");
             }
             diary.add("close");
+            onClose.run();
         }
     }
 }

@@ -4,7 +4,9 @@ import com.liferay.portal.kernel.upgrade.UpgradeProcess;
 import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.sluice.api.OutsideEffect;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
 
@@ -33,6 +35,11 @@ public record LiferayStep(String name, UpgradeStep step) implements Step {
 
     private static Step of(UpgradeStep step) {
         return new LiferayStep(step instanceof UpgradeProcess ? String.valueOf(step) : name(step.getClass()), step);
+    }
+
+    @Override
+    public Optional<OutsideEffect> outsideEffect() {
+        return step instanceof OutsideEffect effect ? Optional.of(effect) : Optional.empty();
     }
 
     @Override

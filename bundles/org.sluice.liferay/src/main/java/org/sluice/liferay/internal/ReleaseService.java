@@ -16,32 +16,46 @@ import org.sluice.api.ModuleName;
 import org.sluice.api.SluiceException;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.api.spi.Releases;
+import org.sluice.api.spi.StepContext;
 import org.sluice.liferay.LiferayRelease;
 
 /** Liferay's service over the recorded releases. */
 @Component(service = ReleaseLocalService.class)
 public final class ReleaseService implements ReleaseLocalService {
-    private final Releases releases;
+    private final Releases live;
 
     @Activate
-    public ReleaseService(@Reference Releases releases) {
-        this.releases = releases;
+    public ReleaseService(@Reference Releases live) {
+        this.live = live;
+    }
+
+    /** The service of the run that the calling code belongs to, which needs no framework; empty when it belongs to none. */
+    public static Optional<ReleaseLocalService> ofRun() {
+        return RunContext.find().map(context -> new ReleaseService(context.releases()));
+    }
+
+    /** A step's writes belong to its run. */
+    private Releases releases() {
+        return RunContext.find().map(StepContext::releases).orElse(live);
     }
 
     @Override
     public Release addRelease(Release release) {
-        return LiferayRelease.of(releases.add(
-                new ModuleName(release.getServletContextName()), release.getSchemaVersion(), release.getBuildNumber()));
+        return LiferayRelease.of(releases()
+                .add(
+                        new ModuleName(release.getServletContextName()),
+                        release.getSchemaVersion(),
+                        release.getBuildNumber()));
     }
 
     @Override
     public Release addRelease(String servletContextName, int buildNumber) {
-        return LiferayRelease.of(releases.add(new ModuleName(servletContextName), "", buildNumber));
+        return LiferayRelease.of(releases().add(new ModuleName(servletContextName), "", buildNumber));
     }
 
     @Override
     public Release addRelease(String servletContextName, String schemaVersion) {
-        return LiferayRelease.of(releases.add(new ModuleName(servletContextName), schemaVersion, 1));
+        return LiferayRelease.of(releases().add(new ModuleName(servletContextName), schemaVersion, 1));
     }
 
     @Override
@@ -51,14 +65,14 @@ public final class ReleaseService implements ReleaseLocalService {
 
     @Override
     public Release deleteRelease(Release release) {
-        releases.delete(new ModuleName(release.getServletContextName()));
+        releases().delete(new ModuleName(release.getServletContextName()));
         return release;
     }
 
     @Override
     public Release deleteRelease(long releaseId) throws PortalException {
         ReleaseRecord row = required(releaseId);
-        releases.delete(row.module());
+        releases().delete(row.module());
         return LiferayRelease.of(row);
     }
 
@@ -69,7 +83,8 @@ public final class ReleaseService implements ReleaseLocalService {
 
     @Override
     public @Nullable Release fetchRelease(String servletContextName) {
-        return releases.find(new ModuleName(servletContextName))
+        return releases()
+                .find(new ModuleName(servletContextName))
                 .map(LiferayRelease::of)
                 .orElse(null);
     }
@@ -81,12 +96,12 @@ public final class ReleaseService implements ReleaseLocalService {
 
     @Override
     public int getReleasesCount() {
-        return releases.list().size();
+        return releases().list().size();
     }
 
     @Override
     public List<Release> getReleases(int start, int end) {
-        List<Release> all = releases.list().stream().map(LiferayRelease::of).toList();
+        List<Release> all = releases().list().stream().map(LiferayRelease::of).toList();
         return start < 0 || end < 0 ? all : all.subList(Math.min(start, all.size()), Math.min(end, all.size()));
     }
 
@@ -104,7 +119,7 @@ public final class ReleaseService implements ReleaseLocalService {
                 row.initial(),
                 row.created(),
                 row.modified());
-        return LiferayRelease.of(write(() -> releases.save(changed)));
+        return LiferayRelease.of(write(() -> releases().save(changed)));
     }
 
     @Override
@@ -121,7 +136,7 @@ public final class ReleaseService implements ReleaseLocalService {
     @Override
     public Release updateRelease(String servletContextName, String schemaVersion, String previousSchemaVersion) {
         ModuleName module = new ModuleName(servletContextName);
-        return LiferayRelease.of(write(() -> releases.move(module, previousSchemaVersion, schemaVersion)));
+        return LiferayRelease.of(write(() -> releases().move(module, previousSchemaVersion, schemaVersion)));
     }
 
     /** Callers that are written for Liferay expect its exception where the release is not what they believe. */
@@ -137,7 +152,7 @@ public final class ReleaseService implements ReleaseLocalService {
     }
 
     private Optional<ReleaseRecord> byId(long releaseId) {
-        return releases.list().stream().filter(row -> row.id() == releaseId).findFirst();
+        return releases().list().stream().filter(row -> row.id() == releaseId).findFirst();
     }
 
     private ReleaseRecord required(long releaseId) throws PortalException {

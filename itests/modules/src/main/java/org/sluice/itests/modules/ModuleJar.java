@@ -19,6 +19,7 @@ import org.osgi.framework.BundleActivator;
 import org.sluice.itests.modules.fixture.Counted;
 import org.sluice.itests.modules.fixture.DeclaredRegistrator;
 import org.sluice.itests.modules.fixture.Gated;
+import org.sluice.itests.modules.fixture.Watched;
 
 /**
  * A bundle in the making: classes of the test class path with their nested classes, their Declarative Services
@@ -79,6 +80,11 @@ public final class ModuleJar {
                 .file(DeclaredRegistrator.FILE, String.join("\n", lines));
     }
 
+    /** Adds a registrator with the method {@code bind}, which gets a data source. */
+    public ModuleJar injectedRegistrator(Class<? extends UpgradeStepRegistrator> type) throws IOException {
+        return registrator(type, "<reference name=\"dataSource\" interface=\"javax.sql.DataSource\" bind=\"bind\"/>");
+    }
+
     /** Adds a registrator that has a component's no-argument constructor. */
     public ModuleJar registrator(Class<? extends UpgradeStepRegistrator> type) throws IOException {
         return registrator(type, "");
@@ -103,6 +109,14 @@ public final class ModuleJar {
         String counter =
                 "<reference name=\"counter\" interface=\"%s\" bind=\"bind\"/>".formatted(LongAdder.class.getName());
         return gated(Counted.class, name, serviceInterface, target, counter);
+    }
+
+    /** Adds a component like {@link #gated} that writes down, in a file of the installation, when it comes and goes. */
+    public ModuleJar watched(String name, String module) throws IOException {
+        String gate = ("<reference name=\"gate\" interface=\"com.liferay.portal.kernel.model.Release\""
+                        + " target=\"(release.bundle.symbolic.name=%s)\" bind=\"bind\" unbind=\"unbind\"/>")
+                .formatted(module);
+        return with(Watched.class).component(name, runnable(Watched.class, name, gate));
     }
 
     private ModuleJar gated(

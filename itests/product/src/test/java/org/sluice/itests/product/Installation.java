@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.sluice.itests.servers.TestDatabase;
 
 /** An unpacked distribution of its own, and the runtime in it, started in the foreground and watched. */
 final class Installation implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Path ROOT = Path.of(System.getProperty("sluice.root"));
 
     private final Path home;
@@ -52,6 +53,15 @@ final class Installation implements AutoCloseable {
         return new Installation(home);
     }
 
+    /** Deletes a folder with installations that nobody needs any more. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     Path home() {
         return home;
     }
@@ -71,6 +81,12 @@ final class Installation implements AutoCloseable {
     /** Replaces the configuration of the data source. */
     Installation configure(String... lines) throws IOException {
         Files.write(home.resolve("conf/org.sluice.datasource.config"), List.of(lines));
+        return this;
+    }
+
+    /** Replaces the configuration of the engine. */
+    Installation configureEngine(String... lines) throws IOException {
+        Files.write(home.resolve("conf/org.sluice.engine.config"), List.of(lines));
         return this;
     }
 
@@ -183,6 +199,17 @@ final class Installation implements AutoCloseable {
     void kill() {
         process();
         close();
+    }
+
+    /** Sends a signal, such as STOP and CONT, to the runtime. */
+    void signal(String name) throws Exception {
+        int exit = new ProcessBuilder(
+                        "kill", "-" + name, Long.toString(process().pid()))
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("'kill -" + name + "' ended with " + exit);
+        }
     }
 
     @Override

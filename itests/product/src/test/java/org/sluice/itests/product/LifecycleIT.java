@@ -2,6 +2,7 @@ package org.sluice.itests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,8 @@ class LifecycleIT extends ProductTest {
     void saysThatNoRuntimeIsThere() throws Exception {
         assertThat(sluice.sluice("status").exit()).isEqualTo(NO_RUNTIME);
         assertThat(sluice.sluice("releases").exit()).isEqualTo(NO_RUNTIME);
+        assertThat(sluice.sluice("history").exit()).isEqualTo(NO_RUNTIME);
+        assertThat(sluice.sluice("lock", "show").exit()).isEqualTo(NO_RUNTIME);
     }
 
     @Test
@@ -60,16 +63,30 @@ class LifecycleIT extends ProductTest {
     }
 
     @Test
-    void endsARunAtTheNextRecordedVersionAndTellsItsSteps() throws Exception {
-        sluice.drop(module("slow", "2.0.0", "0.0.0 > 1.0.0 : slow", "1.0.0 > 2.0.0 : create table Slow (id LONG)"))
-                .start();
+    void revertsARunAtAStopAndExecutesItAtTheNextStart() throws Exception {
+        sluice.drop(slowModule()).start();
         sluice.awaitConsole("slow: 0.0.0 -> 1.0.0 -> 2.0.0");
 
         assertThat(sluice.stop()).isZero();
 
-        assertThat(sluice.console()).contains("Waiting for 1 upgrade(s)", "slow: 0.0.0 -> 1.0.0, ");
+        assertThat(sluice.console())
+                .contains("Waiting for 1 upgrade(s)", "slow: reverted to 0.0.0")
+                .doesNotContain("ERROR");
         sluice.start().awaitState("slow", "UP_TO_DATE");
-        assertThat(sluice.console()).contains("slow: 1.0.0 -> 2.0.0").doesNotContain("0.0.0 -> 1.0.0");
+        assertThat(sluice.console()).contains("slow: 0.0.0 -> 1.0.0 -> 2.0.0", "slow: upgraded to 2.0.0");
+    }
+
+    @Test
+    void revertsARunWhoseProcessWasKilledAndExecutesItAgain() throws Exception {
+        sluice.drop(slowModule()).start();
+        sluice.awaitConsole("slow: 0.0.0 -> 1.0.0 -> 2.0.0");
+        sluice.kill();
+
+        sluice.start().awaitState("slow", "UP_TO_DATE");
+
+        assertThat(sluice.console()).contains("had broken off and is reverted", "slow: upgraded to 2.0.0");
+        assertThat(sluice.sluice("history").out()).contains("REVERTED", "COMMITTED");
+        assertThat(sluice.sluice("lock", "break").out()).contains("is free");
     }
 
     @Test
@@ -80,5 +97,9 @@ class LifecycleIT extends ProductTest {
 
         assertThat(sluice.stop()).isZero();
         assertThat(sluice.home().resolve("data/sluice.pid")).doesNotExist();
+    }
+
+    private Path slowModule() throws Exception {
+        return module("slow", "2.0.0", "0.0.0 > 1.0.0 : slow", "1.0.0 > 2.0.0 : create table Slow (id LONG)");
     }
 }

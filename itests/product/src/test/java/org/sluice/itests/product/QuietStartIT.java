@@ -17,12 +17,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.sluice.itests.modules.ModuleJar;
@@ -37,7 +40,7 @@ class QuietStartIT extends ProductTest {
     private static final int MODULES = 1000;
 
     @Test
-    void readsTheReleasesOnceAndLooksAtNothingElse() throws Exception {
+    void makesTheNodeKnownReadsTheReleasesOnceAndLooksAtNothingElse() throws Exception {
         try (TestDatabase database = TestServers.mariadb().freshDatabase()) {
             sluice.use("mariadb", database).start();
             sluice.awaitConsole("up");
@@ -50,21 +53,42 @@ class QuietStartIT extends ProductTest {
                 await().atMost(Duration.ofMinutes(4)).until(() -> upToDate() == MODULES);
             });
 
-            assertThat(statements)
-                    .filteredOn(sql -> sql.toLowerCase(Locale.ROOT).contains("release_"))
-                    .hasSize(1)
-                    .allMatch(sql -> sql.startsWith("select"));
-            assertThat(statements)
-                    .filteredOn(sql -> !sql.toLowerCase(Locale.ROOT).contains("release_"))
-                    .as("nothing but what the driver says to open a connection")
-                    .allMatch(QuietStartIT::opensAConnection);
+            Map<Kind, List<String>> kinds = statements.stream().collect(Collectors.groupingBy(Kind::of));
+            assertThat(kinds.get(Kind.RELEASES)).hasSize(1).allMatch(sql -> sql.startsWith("select"));
+            assertThat(kinds.get(Kind.REGISTRATION)).as("makes the node known").hasSize(1);
+            assertThat(kinds.getOrDefault(Kind.CLUSTER, List.of())).hasSizeLessThan(2);
+            assertThat(kinds).doesNotContainKey(Kind.OTHER);
             sluice.stop();
         }
     }
 
-    private static boolean opensAConnection(String sql) {
-        String text = sql.toLowerCase(Locale.ROOT);
-        return text.startsWith("set ") || text.startsWith("select @@") || text.startsWith("/* ping */");
+    /** What a statement of the start is for. */
+    private enum Kind {
+        /** The one query for the releases. */
+        RELEASES(".*release_.*"),
+        REGISTRATION("insert into sluice_node.*"),
+        /** Each some seconds in the background, as long as the runtime is up, whatever modules there are. */
+        HEARTBEAT("update sluice_node set seen.*"),
+        /** Like the former: whether another node has said something. */
+        LOOK("select p\\.announcement.*"),
+        /** Whether the server is one of several. */
+        CLUSTER("show global variables like 'wsrep_on'.*"),
+        /** What the driver and the pool say to open or check a connection. */
+        CONNECTION("(?:set |select @@|/\\* ping \\*/).*"),
+        OTHER(".*");
+
+        private final Pattern statement;
+
+        Kind(String statement) {
+            this.statement = Pattern.compile(statement, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        }
+
+        static Kind of(String sql) {
+            return Stream.of(values())
+                    .filter(kind -> kind.statement.matcher(sql).matches())
+                    .findFirst()
+                    .orElse(OTHER);
+        }
     }
 
     /** The modules that are up to date with what their bundles require, which is more than to be recorded. */

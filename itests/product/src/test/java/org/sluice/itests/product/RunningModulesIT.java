@@ -41,26 +41,42 @@ class RunningModulesIT extends ProductTest {
     }
 
     @Test
-    void tellsAFailedStepAndLetsTheOthersPass() throws Exception {
+    void revertsAFailedUpgradeAndLetsTheOthersPass() throws Exception {
         sluice.drop(module("fails", "1.0.0", "0.0.0 > 1.0.0 : drop table NoSuchTable"))
                 .drop(module("works", "1.0.0", "0.0.0 > 1.0.0 : create table Works (id LONG)"))
                 .start();
 
-        JsonNode failed = sluice.awaitState("fails", "BROKEN");
+        JsonNode failed = sluice.awaitState("fails", "REVERTED");
 
         assertThat(failed.path("message").asText())
-                .contains("'fails'", "Statements", "drop table NoSuchTable", "upgrade:repaired fails");
+                .contains("'fails'", "Statements", "drop table NoSuchTable", "as they were", "upgrade:execute fails");
         sluice.awaitState("works", "UP_TO_DATE");
         sluice.awaitConsole("works.works");
         assertThat(sluice.console()).doesNotContain("fails.fails");
         Command.Result status = sluice.sluice("status");
-        assertThat(status.exit()).isEqualTo(4);
-        assertThat(status.out()).contains("upgrade:repaired fails");
+        assertThat(status.exit()).isEqualTo(1);
+        assertThat(status.out()).contains("upgrade:execute fails");
+        assertThat(sluice.sluice("history").out()).contains("fails", "REVERTED", "works", "COMMITTED");
+    }
+
+    @Test
+    void upgradesWithAMendedBundleAfterARevert() throws Exception {
+        sluice.drop(module("mended", "1.0.0", "0.0.0 > 1.0.0 : create table Mended (id LONG); throw"))
+                .start()
+                .awaitState("mended", "REVERTED");
+
+        sluice.drop(module("mended", "1.0.0", "0.0.0 > 1.0.0 : create table Mended (id LONG)"));
+
+        sluice.awaitState("mended", "UP_TO_DATE");
     }
 
     @Test
     void goesOnAfterAPersonHasRepairedTheData() throws Exception {
-        sluice.drop(module("broken", "1.0.0", "0.0.0 > 1.0.0 : throw")).start().awaitState("broken", "BROKEN");
+        sluice.configureEngine("revert=\"none\"")
+                .drop(module("broken", "1.0.0", "0.0.0 > 1.0.0 : throw"))
+                .start()
+                .awaitState("broken", "BROKEN");
+        assertThat(sluice.sluice("status").out()).contains("upgrade:repaired broken");
         sluice.drop(module("broken", "1.0.0", "0.0.0 > 1.0.0 : create table Broken (id LONG)"));
 
         await().atMost(Duration.ofMinutes(1))

@@ -43,27 +43,23 @@ final class MariaDbProgram implements ServerProgram {
 
     @Override
     public Process start(Path home, Path folder, int port) throws IOException {
-        Path data = folder.resolve("data");
-        Path log = folder.resolve("server.log");
-        // A server that starts removes the temporary tables of all others from a folder that they share
-        Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        List<String> common = new ArrayList<>(
-                List.of("--no-defaults", "--basedir=" + home, "--datadir=" + data, "--tmpdir=" + temporary));
-        if (System.getProperty("user.name").equals("root")) {
-            common.add("--user=root");
-        }
         List<String> install =
                 new ArrayList<>(List.of(installer(home).orElseThrow().toString()));
-        install.addAll(common);
+        install.addAll(common(home, folder));
         install.addAll(List.of("--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=normal"));
-        Commands.run(log, install);
+        Commands.run(folder.resolve("server.log"), install);
+        return startAgain(home, folder, port);
+    }
 
+    /** Starts the server on the data that are there already. */
+    Process startAgain(Path home, Path folder, int port) throws IOException {
         Path login = Files.writeString(
                 folder.resolve("login.sql"),
-                "CREATE USER '%1$s'@'%%' IDENTIFIED BY '%1$s';%nGRANT ALL ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;%n"
+                ("CREATE USER IF NOT EXISTS '%1$s'@'%%' IDENTIFIED BY '%1$s';%n"
+                                + "GRANT ALL ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;%n")
                         .formatted(LOGIN));
         List<String> start = new ArrayList<>(List.of(server(home).orElseThrow().toString()));
-        start.addAll(common);
+        start.addAll(common(home, folder));
         start.addAll(List.of(
                 "--port=" + port,
                 "--socket=" + folder.resolve("socket"),
@@ -75,7 +71,18 @@ final class MariaDbProgram implements ServerProgram {
                 "--skip-name-resolve",
                 // Else it makes a key at each start, which takes seconds
                 "--skip-ssl"));
-        return Commands.start(log, start);
+        return Commands.start(folder.resolve("server.log"), start);
+    }
+
+    private static List<String> common(Path home, Path folder) throws IOException {
+        // A server that starts removes the temporary tables of all others from a folder that they share
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        List<String> common = new ArrayList<>(List.of(
+                "--no-defaults", "--basedir=" + home, "--datadir=" + folder.resolve("data"), "--tmpdir=" + temporary));
+        if (System.getProperty("user.name").equals("root")) {
+            common.add("--user=root");
+        }
+        return common;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Release;
 import java.util.Date;
 import java.util.List;
+import org.sluice.liferay.internal.ReleaseService;
 import org.sluice.liferay.internal.Services;
 
 /** The {@link ReleaseLocalService} for code that no service is injected into. */
@@ -53,9 +54,9 @@ public class ReleaseLocalServiceUtil {
         return getService().getReleasesCount();
     }
 
-    /** The service; an error where there is none. */
+    /** The service, that of a run in its steps; an error where there is none. */
     public static ReleaseLocalService getService() {
-        return Services.get(ReleaseLocalService.class, null);
+        return ReleaseService.ofRun().orElseGet(() -> Services.get(ReleaseLocalService.class, null));
     }
 
     public static Release updateRelease(Release release) {

@@ -45,5 +45,6 @@ public final class CheckAllCommand {
         plan.stages()
                 .forEach(stage -> System.out.println("\t" + stage.from() + " to " + stage.to() + " (REQUIRED): "
                         + String.join(", ", stage.steps())));
+        Words.irrevocable(plan).forEach(System.out::println);
     }
 }

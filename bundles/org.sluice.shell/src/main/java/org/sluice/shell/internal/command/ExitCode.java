@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sluice.api.Database;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleStatus;
+import org.sluice.api.UpgradeRun;
 
 /** What a verb answers to the program that called it; {@code docs/exit-codes.md} has the table. */
 public enum ExitCode {
@@ -63,6 +64,16 @@ public enum ExitCode {
         };
     }
 
+    /** What a run that was not completed has left behind is for a person, unless it is reverted. */
+    static ExitCode of(UpgradeRun run) {
+        return switch (run.result()) {
+            case COMMITTED -> FINE;
+            case REVERTED ->
+                worst(Stream.concat(Stream.of(FAILED), run.failure().stream().map(failure -> of(failure.code()))));
+            case FAILED, UNSETTLED -> ATTENTION;
+        };
+    }
+
     static ExitCode of(Database.Status database) {
         return database.state() == Database.State.CONNECTED ? FINE : DATABASE;
     }
@@ -70,7 +81,8 @@ public enum ExitCode {
     static ExitCode of(ErrorCode error) {
         return switch (error) {
             case NAME_INVALID, MODULE_UNKNOWN -> USAGE;
-            case STEP_FAILED, RUN_STOPPED -> FAILED;
+            case STEP_FAILED, RUN_STOPPED, RUN_FAILED, RUN_CONFLICT, DRAIN_TIMEOUT, LEASE_LOST -> FAILED;
+            case LEASE_HELD -> WAITING;
             case RELEASES_UNAVAILABLE,
                     DATABASE_TYPE_UNKNOWN,
                     DATABASE_CONFIGURATION_INVALID,

@@ -2,6 +2,7 @@ package org.sluice.shell.internal.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.felix.service.command.CommandSession;
 import org.slf4j.Logger;
@@ -25,6 +26,11 @@ abstract class Invocation implements Callable<Integer> {
     /** Does the verb's work and prints its result to the standard output. */
     abstract ExitCode execute();
 
+    /** The verbs that may follow this one. */
+    List<Invocation> subcommands() {
+        return List.of();
+    }
+
     @Override
     public final Integer call() {
         return execute().code();
@@ -35,10 +41,11 @@ abstract class Invocation implements Callable<Integer> {
      * {@link ExitVariable#NAME}.
      */
     final void run(CommandSession session, String... arguments) {
-        CommandLine line = new CommandLine(this)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((e, parsed, result) -> tell(e).code());
+        CommandLine line = new CommandLine(this);
+        subcommands().forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((e, parsed, result) -> tell(e).code());
         session.put(ExitVariable.NAME, line.execute(arguments));
     }
 

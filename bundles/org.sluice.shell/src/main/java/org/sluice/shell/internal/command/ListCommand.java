@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
+import org.sluice.api.UpgradePlan;
 import org.sluice.api.Upgrades;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -48,12 +49,17 @@ public final class ListCommand {
         }
     }
 
+    private static void print(UpgradePlan plan) {
+        plan.stages().forEach(stage -> stage.steps()
+                .forEach(step -> System.out.println("\t{fromSchemaVersionString=" + stage.from()
+                        + ", toSchemaVersionString=" + stage.to() + ", upgradeStep=" + step + "}")));
+        Words.irrevocable(plan).forEach(System.out::println);
+    }
+
     private void print(ModuleStatus status) {
         System.out.println("Registered upgrade processes for " + status.module() + " "
                 + status.schemaVersion().orElse("0.0.0"));
-        upgrades.plan(status.module()).ifPresent(plan -> plan.stages().forEach(stage -> stage.steps()
-                .forEach(step -> System.out.println("\t{fromSchemaVersionString=" + stage.from()
-                        + ", toSchemaVersionString=" + stage.to() + ", upgradeStep=" + step + "}"))));
+        upgrades.plan(status.module()).ifPresent(ListCommand::print);
         if (status.state() == ModuleState.REVERTED || status.state() == ModuleState.BROKEN) {
             System.out.println("The upgrade of module " + status.module() + " failed");
         }

@@ -1,7 +1,6 @@
 package org.sluice.shell.internal.command;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.sluice.api.ModuleStatus;
 import org.sluice.api.UpgradePlan;
 import org.sluice.api.UpgradeRun;
@@ -19,6 +18,14 @@ final class Words {
                 + plan.to();
     }
 
+    /** What the plan does for good, outside of the database, even if its run is reverted. */
+    static List<String> irrevocable(UpgradePlan plan) {
+        return plan.stages().stream()
+                .flatMap(stage -> stage.irrevocable().stream())
+                .map(sentence -> "\t" + sentence)
+                .toList();
+    }
+
     /** Why modules that are not up to date have no plan. */
     static List<String> hindrances(List<ModuleStatus> modules) {
         return modules.stream().flatMap(status -> hindrance(status).stream()).toList();
@@ -27,14 +34,12 @@ final class Words {
     /** Prints how a run ended. */
     static ExitCode tell(UpgradeRun run) {
         UpgradePlan plan = run.plan();
-        if (run.failure().isPresent()) {
-            System.err.println(run.failure().get().getMessage());
-            return ExitCode.worst(
-                    Stream.of(ExitCode.FAILED, ExitCode.of(run.failure().get().code())));
+        run.failure().ifPresent(failure -> System.err.println(failure.getMessage()));
+        if (run.completed()) {
+            System.out.println("Upgraded " + plan.module() + ": " + plan.path() + " in "
+                    + run.duration().toMillis() + " ms");
         }
-        System.out.println("Upgraded " + plan.module() + ": " + plan.path() + " in "
-                + run.duration().toMillis() + " ms");
-        return ExitCode.FINE;
+        return ExitCode.of(run);
     }
 
     private static List<String> hindrance(ModuleStatus status) {

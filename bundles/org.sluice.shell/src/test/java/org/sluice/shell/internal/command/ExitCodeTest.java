@@ -49,7 +49,16 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MODULE_UNKNOWN, 2", "STEP_FAILED, 1", "DATABASE_UNREACHABLE, 7", "RUN_UNRESOLVED, 4", "UNEXPECTED, 9"})
+    @CsvSource({
+        "MODULE_UNKNOWN, 2",
+        "STEP_FAILED, 1",
+        "DRAIN_TIMEOUT, 1",
+        "LEASE_HELD, 5",
+        "DATABASE_UNREACHABLE, 7",
+        "RUN_UNRESOLVED, 4",
+        "REVERT_FAILED, 4",
+        "UNEXPECTED, 9"
+    })
     void tellsEachErrorByItsCode(ErrorCode error, int code) {
         assertThat(ExitCode.of(error).code()).isEqualTo(code);
     }

@@ -1,7 +1,6 @@
 package org.sluice.shell.internal.command;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.sluice.api.Upgrades;
 public final class FakeUpgrades implements Upgrades {
     private final Map<ModuleName, ModuleStatus> modules = new TreeMap<>();
     private final Map<ModuleName, UpgradePlan> plans = new TreeMap<>();
-    private final List<ModuleName> failing = new ArrayList<>();
+    private final Map<ModuleName, UpgradeRun.Result> failing = new TreeMap<>();
 
     /** Adds a module in a state. */
     public FakeUpgrades module(String name, ModuleState state, String message) {
@@ -40,12 +39,24 @@ public final class FakeUpgrades implements Upgrades {
         UpgradePlan.Stage first = new UpgradePlan.Stage(version("1.0.0"), version("1.1.0"), List.of("AddColumn"));
         UpgradePlan.Stage second =
                 new UpgradePlan.Stage(version("1.1.0"), version("2.0.0"), List.of("Fill", "DropOld"));
-        plans.put(module, new UpgradePlan(module, version("1.0.0"), version("2.0.0"), List.of(first, second)));
-        return module(name, ModuleState.PENDING, "An upgrade can be executed.");
+        return planned(module, first, second);
     }
 
-    FakeUpgrades failing(String name) {
-        failing.add(new ModuleName(name));
+    /** Adds a module with a plan whose one step changes files for good. */
+    FakeUpgrades irrevocable(String name) {
+        UpgradePlan.Stage stage = new UpgradePlan.Stage(
+                version("1.0.0"), version("2.0.0"), List.of("Move"), List.of("Step 'Move' cannot be taken back."));
+        return planned(new ModuleName(name), stage);
+    }
+
+    private FakeUpgrades planned(ModuleName module, UpgradePlan.Stage... stages) {
+        plans.put(module, new UpgradePlan(module, version("1.0.0"), version("2.0.0"), List.of(stages)));
+        return module(module.value(), ModuleState.PENDING, "An upgrade can be executed.");
+    }
+
+    /** Adds a module whose runs end in this way. */
+    FakeUpgrades failing(String name, UpgradeRun.Result result) {
+        failing.put(new ModuleName(name), result);
         return pending(name);
     }
 
@@ -69,17 +80,20 @@ public final class FakeUpgrades implements Upgrades {
         UpgradePlan plan = plan(module)
                 .orElseThrow(() -> new SluiceException(
                         ErrorCode.MODULE_NOT_UPGRADABLE, "Cannot upgrade '" + module + "'.", "Correct it."));
-        if (failing.contains(module)) {
-            module(module.value(), ModuleState.BROKEN, "Changes are left behind.");
+        UpgradeRun.Result result = failing.getOrDefault(module, UpgradeRun.Result.COMMITTED);
+        if (result != UpgradeRun.Result.COMMITTED) {
+            ModuleState state = result == UpgradeRun.Result.REVERTED ? ModuleState.REVERTED : ModuleState.BROKEN;
+            module(module.value(), state, "The run failed.");
             return new UpgradeRun(
                     plan,
                     plan.from(),
                     Duration.ofMillis(7),
+                    result,
                     Optional.of(new SluiceException(ErrorCode.STEP_FAILED, "Step 'Fill' failed.", "Correct it.")));
         }
         plans.remove(module);
         upToDate(module.value());
-        return new UpgradeRun(plan, plan.to(), Duration.ofMillis(7), Optional.empty());
+        return new UpgradeRun(plan, plan.to(), Duration.ofMillis(7), result, Optional.empty());
     }
 
     @Override

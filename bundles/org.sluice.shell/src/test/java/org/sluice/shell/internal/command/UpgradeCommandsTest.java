@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.api.ModuleState;
+import org.sluice.api.UpgradeRun;
 
 class UpgradeCommandsTest {
     private final FakeUpgrades upgrades = new FakeUpgrades();
@@ -66,6 +70,14 @@ class UpgradeCommandsTest {
                         "\t1.1.0 to 2.0.0 (REQUIRED): Fill, DropOld");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"upgrade:checkAll", "upgrade:list shop"})
+    void namesWhatAStepDoesForGood(String line) throws Exception {
+        upgrades.irrevocable("shop");
+
+        assertThat(gogo.execute(line).out().lines()).contains("\tStep 'Move' cannot be taken back.");
+    }
+
     @Test
     void executesOneModule() throws Exception {
         upgrades.pending("shop");
@@ -76,27 +88,29 @@ class UpgradeCommandsTest {
         assertThat(result.exit()).isZero();
     }
 
-    @Test
-    void tellsWhyARunFailed() throws Exception {
-        upgrades.failing("shop");
+    @ParameterizedTest
+    @CsvSource({"REVERTED, 1", "FAILED, 4", "UNSETTLED, 4"})
+    void tellsWhyARunFailedAndWhetherAPersonMustAct(UpgradeRun.Result result, int exit) throws Exception {
+        upgrades.failing("shop", result);
 
-        Gogo.Result result = gogo.execute("upgrade:execute shop");
+        Gogo.Result answer = gogo.execute("upgrade:execute shop");
 
-        assertThat(result.err()).isEqualTo("Step 'Fill' failed. Correct it. [STEP_FAILED]\n");
-        assertThat(result.exit()).isEqualTo(1);
+        assertThat(answer.err()).isEqualTo("Step 'Fill' failed. Correct it. [STEP_FAILED]\n");
+        assertThat(answer.exit()).isEqualTo(exit);
     }
 
-    @Test
-    void executesTheOthersWhenOneFails() throws Exception {
-        upgrades.failing("blog").pending("shop").pending("wiki");
+    @ParameterizedTest
+    @CsvSource({"REVERTED, 1", "FAILED, 4"})
+    void executesTheOthersWhenOneFails(UpgradeRun.Result result, int exit) throws Exception {
+        upgrades.failing("blog", result).pending("shop").pending("wiki");
 
-        Gogo.Result result = gogo.execute("upgrade:executeAll");
+        Gogo.Result answer = gogo.execute("upgrade:executeAll");
 
-        assertThat(result.out().lines())
+        assertThat(answer.out().lines())
                 .contains("The following modules had errors while upgrading:", "\tblog")
                 .anyMatch(line -> line.startsWith("Upgraded shop:"))
                 .anyMatch(line -> line.startsWith("Upgraded wiki:"));
-        assertThat(result.exit()).isEqualTo(4);
+        assertThat(answer.exit()).isEqualTo(exit);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.sluice.tracker.internal.diary;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
@@ -15,7 +14,6 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.api.ModuleName;
-import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeEvent;
 import org.sluice.api.UpgradeListener;
 import org.sluice.tracker.internal.QuietPeriod;
@@ -64,18 +62,16 @@ public final class Diary implements UpgradeListener, GateObserver {
 
     @Override
     public void onEvent(UpgradeEvent event) {
-        RunLines.of(event).ifPresent(out);
+        RunLines.of(event).forEach(out);
         if (event instanceof UpgradeEvent.StatusChanged changed) {
             synchronized (this) {
                 states.add(changed.status());
             }
             quiet.signal();
         } else if (event instanceof UpgradeEvent.RunFinished finished) {
-            Optional<SluiceException> failure = finished.run().failure();
-            failure.ifPresent(cause -> LOG.debug("The run failed", cause));
+            finished.run().failure().ifPresent(cause -> LOG.debug("The run failed", cause));
             synchronized (this) {
-                states.ended(
-                        event.module(), failure.map(cause -> cause.toFault().toString()));
+                states.ended(finished.run());
             }
         }
     }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.event.Level;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
+import org.sluice.api.UpgradeRun;
 
 /**
  * Collects states of modules until they are told: each change once, and many of one kind in one line. For use under a lock
@@ -35,12 +35,19 @@ final class StatePage {
         news.put(status.module(), status);
     }
 
-    /** The end of a run was told, with this message if it failed: the state that follows from it is no news. */
-    void ended(ModuleName module, Optional<String> failure) {
-        told.put(
-                module,
-                failure.map(message -> new Told(ModuleState.BROKEN, message))
-                        .orElse(new Told(ModuleState.UP_TO_DATE, "")));
+    /** The end of a run was told: the state that follows from it is no news. */
+    void ended(UpgradeRun run) {
+        String message =
+                run.failure().map(failure -> failure.toFault().toString()).orElse("");
+        told.put(run.plan().module(), new Told(state(run.result()), message));
+    }
+
+    private static ModuleState state(UpgradeRun.Result result) {
+        return switch (result) {
+            case COMMITTED -> ModuleState.UP_TO_DATE;
+            case REVERTED -> ModuleState.REVERTED;
+            case FAILED, UNSETTLED -> ModuleState.BROKEN;
+        };
     }
 
     /** Tells what is new. States on the way, of modules that are being upgraded, are left out. */

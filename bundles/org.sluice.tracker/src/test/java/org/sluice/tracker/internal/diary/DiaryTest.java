@@ -12,11 +12,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.Version;
 import org.slf4j.event.Level;
 import org.sluice.api.ErrorCode;
+import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
@@ -25,6 +28,7 @@ import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeEvent;
 import org.sluice.api.UpgradePlan;
 import org.sluice.api.UpgradeRun;
+import org.sluice.api.UpgradeRun.Result;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.liferay.LiferayRelease;
 import org.sluice.tracker.TestBundle;
@@ -61,8 +65,7 @@ class DiaryTest {
         diary.onEvent(new UpgradeEvent.RunStarted(PLAN));
         diary.onEvent(
                 new UpgradeEvent.StepFinished(PLAN.module(), STAGE, "com.x.AddName", 10_000, Duration.ofMillis(120)));
-        diary.onEvent(new UpgradeEvent.RunFinished(
-                new UpgradeRun(PLAN, version("2.0.0"), Duration.ofMillis(350), Optional.empty())));
+        diary.onEvent(new UpgradeEvent.RunFinished(ended(Result.COMMITTED, Optional.empty())));
 
         assertThat(lines)
                 .containsExactly(
@@ -72,15 +75,63 @@ class DiaryTest {
     }
 
     @Test
-    void tellsTheReasonOfAFailureOnce() {
+    void warnsOfWhatAStepDoesForGood() {
+        UpgradePlan.Stage stage = new UpgradePlan.Stage(
+                PLAN.from(), PLAN.to(), List.of("Move"), List.of("Step 'Move' changes the files, for good."));
+        diary.onEvent(
+                new UpgradeEvent.RunStarted(new UpgradePlan(PLAN.module(), PLAN.from(), PLAN.to(), List.of(stage))));
+
+        awaitLines(
+                Line.info("com.x: 1.0.0 -> 2.0.0, 1 step"),
+                new Line(Level.WARN, "com.x: Step 'Move' changes the files, for good."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVERTED, REVERTED, 'com.x: reverted to 1.0.0 in 350 ms'",
+        "FAILED, BROKEN, 'com.x: failed after 350 ms, not to be reverted'",
+        "UNSETTLED, BROKEN, 'com.x: failed after 350 ms, not reverted yet'"
+    })
+    void tellsTheReasonOfAFailureOnceAndWhatBecameOfTheData(Result result, ModuleState state, String end) {
         SluiceException failure = new SluiceException(ErrorCode.STEP_FAILED, "It failed.", "Mend it.");
         String message = failure.toFault().toString();
-        diary.onEvent(new UpgradeEvent.RunFinished(
-                new UpgradeRun(PLAN, version("1.0.0"), Duration.ofMillis(350), Optional.of(failure))));
-        diary.onEvent(status("com.x", ModuleState.BROKEN, message));
+        diary.onEvent(new UpgradeEvent.RunFinished(ended(result, Optional.of(failure))));
+        diary.onEvent(status("com.x", state, message));
         diary.onEvent(status("com.y", ModuleState.UP_TO_DATE, "fine"));
 
-        awaitLines(new Line(Level.ERROR, message), Line.info("com.y is up to date"));
+        awaitLines(new Line(Level.ERROR, message), Line.info(end), Line.info("com.y is up to date"));
+    }
+
+    @Test
+    void needsNobodyForARunThatIsExecutedAgainByItself() {
+        SluiceException failure = new SluiceException(ErrorCode.RUN_STOPPED, "It was stopped.", "It comes again.");
+        diary.onEvent(new UpgradeEvent.RunFinished(ended(Result.REVERTED, Optional.of(failure))));
+
+        awaitLines(
+                Line.info("It was stopped. It comes again. [RUN_STOPPED]"),
+                Line.info("com.x: reverted to 1.0.0 in 350 ms"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMITTED, INFO, completed",
+        "REVERTED, INFO, reverted",
+        "FAILED, WARN, not to be reverted",
+        "UNSETTLED, WARN, not reverted yet"
+    })
+    void tellsWhatBecameOfARunThatABrokenProcessHasLeft(Result result, Level level, String end) {
+        diary.onEvent(new UpgradeEvent.RunSettled(PLAN.module(), 7, "1.0.0 -> 2.0.0", "db1/4711", result));
+
+        awaitLines(new Line(level, "com.x: run 7 of db1/4711, 1.0.0 -> 2.0.0, had broken off and is " + end));
+    }
+
+    @Test
+    void warnsOfAProblemAroundARun() {
+        Fault fault = new Fault(ErrorCode.REVERT_FAILED, "Cannot delete the copies of run 7.", "It is tried again.");
+        diary.onEvent(new UpgradeEvent.Problem(PLAN.module(), fault));
+
+        awaitLines(
+                new Line(Level.WARN, "com.x: Cannot delete the copies of run 7. It is tried again. [REVERT_FAILED]"));
     }
 
     @Test
@@ -174,6 +225,11 @@ class DiaryTest {
     private static UpgradeEvent status(String module, ModuleState state, String message) {
         return new UpgradeEvent.StatusChanged(new ModuleStatus(
                 new ModuleName(module), state, Optional.empty(), Optional.empty(), true, message, List.of()));
+    }
+
+    private static UpgradeRun ended(Result result, Optional<SluiceException> failure) {
+        SchemaVersion reached = result == Result.COMMITTED ? PLAN.to() : PLAN.from();
+        return new UpgradeRun(PLAN, reached, Duration.ofMillis(350), result, failure);
     }
 
     private static SchemaVersion version(String text) {
