@@ -26,6 +26,8 @@ record Part(String name, List<String> packages, List<Part> parts, List<String> l
                     "com.fasterxml.jackson.core.."));
     static final Part ENGINE =
             new Part("engine", List.of("org.sluice.engine.."), List.of(API, SQL), List.of("org.slf4j.."));
+    static final Part REVERT =
+            new Part("revert", List.of("org.sluice.revert.."), List.of(API, SQL), List.of("org.slf4j.."));
     static final Part TRACKER =
             new Part("tracker", List.of("org.sluice.tracker.."), List.of(API, LIFERAY), List.of("org.slf4j.."));
     static final Part DATASOURCE = new Part(
@@ -57,6 +59,13 @@ record Part(String name, List<String> packages, List<Part> parts, List<String> l
                     "org.w3c.dom..",
                     "org.xml.sax.."));
 
+    /** Runs in the tests of module authors. */
+    static final Part TESTKIT = new Part(
+            "testkit",
+            List.of("org.sluice.testkit.."),
+            List.of(API, SQL, LIFERAY, ENGINE, REVERT),
+            List.of("org.slf4j..", "org.junit.."));
+
     static final Part LAUNCHER = new Part("launcher", List.of("org.sluice.launcher.."), List.of(), List.of());
     static final Part CLI = new Part(
             "cli",
@@ -67,7 +76,7 @@ record Part(String name, List<String> packages, List<Part> parts, List<String> l
     private static final List<String> EVERYBODY = List.of("java..", "javax.sql..", "org.osgi..", "org.jspecify..");
 
     static List<Part> all() {
-        return List.of(API, SQL, LIFERAY, ENGINE, TRACKER, DATASOURCE, SHELL, BND, LAUNCHER, CLI);
+        return List.of(API, SQL, LIFERAY, ENGINE, REVERT, TRACKER, DATASOURCE, SHELL, BND, TESTKIT, LAUNCHER, CLI);
     }
 
     boolean owns(String packageName) {

@@ -1,0 +1,7 @@
+package org.sluice.itests.crash;
+
+class MariaDbCrashTest extends CrashSuite {
+    MariaDbCrashTest() {
+        super(Product.MARIADB);
+    }
+}
