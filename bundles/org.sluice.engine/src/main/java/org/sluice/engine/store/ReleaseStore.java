@@ -17,7 +17,6 @@ import org.sluice.api.spi.ReleaseRecord;
  * is written and the call fails with {@code RELEASE_CHANGED}.
  */
 public final class ReleaseStore {
-    private static final int INSERT_ATTEMPTS = 10;
 
     private final Transactions transactions;
 
@@ -62,7 +61,7 @@ public final class ReleaseStore {
                         throw changed(module, "nothing", other);
                     }
                     // The insert of another module may have taken the same releaseId in the same moment.
-                    if (attempt == INSERT_ATTEMPTS) {
+                    if (attempt == Transactions.INSERT_ATTEMPTS) {
                         throw e;
                     }
                 }

@@ -46,7 +46,7 @@ public final class RunStore {
      * @throws SluiceException with {@code RELEASE_CHANGED} when the release is not what the run says was recorded
      */
     public RunRecord open(Lease lease, RunRecord announced) {
-        return transactions.underLease("begin the upgrade of '" + announced.module() + "'", lease, connection -> {
+        return transactions.numbering("begin the upgrade of '" + announced.module() + "'", lease, connection -> {
             RunRecord run = RunRows.insert(connection, announced);
             if (!run.creation() && run.recorded().isEmpty()) {
                 Optional<ReleaseRecord> other = ReleaseRows.one(connection, run.module());

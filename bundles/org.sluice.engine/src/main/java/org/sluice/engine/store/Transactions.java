@@ -10,6 +10,12 @@ import org.sluice.api.spi.Lease;
 
 /** Statements of the store, each call on a connection of its own. Errors of the database become {@link SluiceException}s. */
 final class Transactions {
+    /** More of them than modules are ever begun at the same time. */
+    static final int INSERT_ATTEMPTS = 10;
+
+    /** SQLSTATE of a violated constraint; among the statements here only a key can be that. */
+    private static final String CONSTRAINT = "23";
+
     private final DataSource dataSource;
     private final String table;
 
@@ -38,21 +44,50 @@ final class Transactions {
     /** In one transaction under the lease, committed when the call returns. */
     <T extends @Nullable Object> T underLease(String action, Lease lease, SqlFunction<T> function) {
         try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                lease.guard(connection);
-                T result = function.apply(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+            return transaction(connection, lease, function);
+        } catch (SQLException e) {
+            throw failed(action, e);
+        }
+    }
+
+    /**
+     * As {@link #underLease}, for what inserts a row under the next free number: done again when somebody else has taken the
+     * same number at the same time.
+     */
+    <T extends @Nullable Object> T numbering(String action, Lease lease, SqlFunction<T> function) {
+        try (Connection connection = dataSource.getConnection()) {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return transaction(connection, lease, function);
+                } catch (SQLException e) {
+                    if (attempt == INSERT_ATTEMPTS || !taken(e)) {
+                        throw e;
+                    }
+                }
             }
         } catch (SQLException e) {
             throw failed(action, e);
         }
+    }
+
+    private static <T extends @Nullable Object> T transaction(
+            Connection connection, Lease lease, SqlFunction<T> function) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            lease.guard(connection);
+            T result = function.apply(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static boolean taken(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith(CONSTRAINT);
     }
 
     private SluiceException failed(String action, SQLException e) {

@@ -1,5 +1,6 @@
 package org.sluice.engine.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.engine.Patience.await;
 
 import java.sql.Connection;
@@ -66,10 +67,9 @@ final class Watched implements AutoCloseable {
     }
 
     ModuleStatus awaitState(ModuleState state) {
-        await().until(() -> engine.coordinator()
-                .status(Modules.MODULE)
-                .filter(status -> status.state() == state)
-                .isPresent());
+        await().untilAsserted(() -> assertThat(engine.coordinator().status(Modules.MODULE))
+                .hasValueSatisfying(status ->
+                        assertThat(status.state()).as(status.message()).isEqualTo(state)));
         return status();
     }
 
