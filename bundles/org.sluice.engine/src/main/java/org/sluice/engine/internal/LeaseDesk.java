@@ -14,6 +14,7 @@ import org.sluice.engine.lease.HeldLease;
 import org.sluice.engine.lease.Holder;
 import org.sluice.engine.lease.Leases;
 import org.sluice.engine.lease.NodeId;
+import org.sluice.engine.lease.Pauses;
 import org.sluice.engine.run.Settlement;
 import org.sluice.engine.run.Settlement.Settled;
 import org.sluice.engine.store.RunRecord;
@@ -118,7 +119,7 @@ final class LeaseDesk {
                 return granted.lease();
             }
             waiting.accept(((Attempt.Refused) attempt).holder());
-            pause();
+            Pauses.pause(POLL);
         }
         throw new SluiceException(
                 ErrorCode.RUN_STOPPED,
@@ -163,13 +164,5 @@ final class LeaseDesk {
     private void giveBack() {
         held.ifPresent(HeldLease::close);
         held = Optional.empty();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeEvent;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ReleaseRecord;
+import org.sluice.api.spi.Waiting;
 import org.sluice.engine.internal.ModuleEntry.ActiveRun;
 import org.sluice.engine.lease.HeldLease;
 import org.sluice.engine.run.PlanRunner;
@@ -45,7 +46,8 @@ record RunExecution(Session session, RunGate gate, Consumer<UpgradeEvent> events
                     session.node().describe(),
                     run.stop()::get,
                     other -> waits(run, other.map("The upgrade waits for %s, and goes on by itself."::formatted)));
-            return new PlanRunner(session.database(), module -> close(module, lease), event -> tell(event, lease))
+            return new PlanRunner(
+                            session.database(), module -> close(module, lease, permit), event -> tell(event, lease))
                     .run(run.plan(), recorded, permit);
         } finally {
             place.unlock();
@@ -84,9 +86,9 @@ record RunExecution(Session session, RunGate gate, Consumer<UpgradeEvent> events
         }
     }
 
-    private void close(ModuleName module, HeldLease lease) {
+    private void close(ModuleName module, HeldLease lease, Waiting waiting) {
         gate.close(module);
-        session.nodes().awaitAcknowledged(lease.announce(), session.drainPatience());
+        session.nodes().awaitAcknowledged(lease.announce(), session.drainPatience(), waiting);
     }
 
     private void tell(UpgradeEvent event, HeldLease lease) {

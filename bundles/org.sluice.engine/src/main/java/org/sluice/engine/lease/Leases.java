@@ -63,14 +63,24 @@ public final class Leases {
         return run("take the lease", () -> {
             while (true) {
                 LeaseRow row = database.call(Leases::readOrMake);
-                Optional<Attempt> attempt =
-                        row.holder().isPresent() ? row.holder().map(Attempt.Refused::new) : taken(row);
+                Optional<Attempt> attempt = row.holder().isPresent() ? refused(row) : taken(row);
                 if (attempt.isPresent()) {
                     return attempt.get();
                 }
-                // Another one was faster, which the next look shows.
+                // Another one was faster or is gone, which the next look shows.
             }
         });
+    }
+
+    /** Empty when the holder was not alive, though its time is not over. */
+    private Optional<Attempt> refused(LeaseRow row) throws SQLException {
+        Holder holder = row.holder().orElseThrow();
+        boolean gone = database.call((connection, server) -> holder.since().isBefore(server.dawn()));
+        if (!gone) {
+            return Optional.of(new Attempt.Refused(holder));
+        }
+        vacated(row);
+        return Optional.empty();
     }
 
     private boolean vacated(LeaseRow row) throws SQLException {

@@ -81,8 +81,9 @@ final class NodeRows {
     static void deleteSilent(Connection connection, Server server, NodeId self, long silence) throws SQLException {
         Statements.update(
                 connection,
-                "delete from Sluice_Node where node <> ? and seen + ? < " + server.clock(),
+                "delete from Sluice_Node where node <> ? and (started < ? or seen + ? < " + server.clock() + ")",
                 self.id(),
+                server.dawn().toEpochMilli(),
                 silence);
     }
 

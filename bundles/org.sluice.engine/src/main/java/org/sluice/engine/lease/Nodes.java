@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.SluiceException;
+import org.sluice.api.spi.Waiting;
 
 /**
  * The nodes that use a database, and what they tell each other: that there is something new to read, and that it was read.
@@ -76,18 +78,25 @@ public final class Nodes implements AutoCloseable {
     /**
      * Waits until every other node has acknowledged an announcement. Nodes that were not seen for long are forgotten.
      *
-     * @throws SluiceException with {@code DRAIN_TIMEOUT} when one takes longer
+     * @param waiting told for which nodes
+     * @throws SluiceException with {@code DRAIN_TIMEOUT} when one takes longer, with {@code RUN_STOPPED} when the waiting
+     *     was ended
      */
-    public void awaitAcknowledged(long number, Duration patience) {
+    public void awaitAcknowledged(long number, Duration patience, Waiting waiting) {
         long start = System.nanoTime();
         List<NodeId> behind = behind(number);
         while (!behind.isEmpty()) {
+            if (waiting.isStopped()) {
+                throw stopped(behind);
+            }
             if (System.nanoTime() - start > patience.toNanos()) {
                 throw timedOut(behind, patience);
             }
+            waiting.tell(Optional.of("%s to close its gates".formatted(names(behind))));
             Pauses.pause(timing.poll().dividedBy(LOOKS_PER_POLL));
             behind = behind(number);
         }
+        waiting.tell(Optional.empty());
     }
 
     /** Ends the following, and tells the others that they need not wait for this node. */
@@ -183,8 +192,19 @@ public final class Nodes implements AutoCloseable {
         }
     }
 
+    private static SluiceException stopped(List<NodeId> behind) {
+        return new SluiceException(
+                ErrorCode.RUN_STOPPED,
+                "The upgrade was stopped while it waited for %s to close its gates.".formatted(names(behind)),
+                "Nothing was changed; upgrade the module again.");
+    }
+
+    private static String names(List<NodeId> nodes) {
+        return nodes.stream().map(NodeId::describe).collect(Collectors.joining(", "));
+    }
+
     private static SluiceException timedOut(List<NodeId> behind, Duration patience) {
-        String nodes = behind.stream().map(NodeId::describe).collect(Collectors.joining(", "));
+        String nodes = names(behind);
         return new SluiceException(
                         ErrorCode.DRAIN_TIMEOUT,
                         "Cannot upgrade: %s did not close the gate within %d s.".formatted(nodes, patience.toSeconds()),

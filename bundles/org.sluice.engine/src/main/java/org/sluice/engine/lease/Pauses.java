@@ -5,11 +5,11 @@ import org.sluice.api.ErrorCode;
 import org.sluice.api.SluiceException;
 
 /** Waiting between two questions to the database. */
-final class Pauses {
+public final class Pauses {
     private Pauses() {}
 
     /** @throws SluiceException with {@code RUN_STOPPED} when the thread is interrupted, which it stays */
-    static void pause(Duration time) {
+    public static void pause(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {

@@ -6,7 +6,9 @@ import static org.sluice.engine.Patience.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.SluiceException;
+import org.sluice.api.spi.Waiting;
 import org.sluice.itests.servers.DatabaseServer;
 
 /** What nodes tell each other, on every database. */
@@ -77,7 +80,7 @@ abstract class NodesContract extends LeaseTest {
         HeldLease lease = granted(leases("first", LONG).acquire());
 
         long number = lease.announce();
-        first.awaitAcknowledged(number, LONG_ENOUGH);
+        first.awaitAcknowledged(number, LONG_ENOUGH, Waiting.SILENT);
 
         assertThat(told).containsExactly(number);
     }
@@ -90,7 +93,7 @@ abstract class NodesContract extends LeaseTest {
 
         second.register();
 
-        first.awaitAcknowledged(number, Duration.ZERO);
+        first.awaitAcknowledged(number, Duration.ZERO, Waiting.SILENT);
     }
 
     @Test
@@ -101,7 +104,7 @@ abstract class NodesContract extends LeaseTest {
         HeldLease lease = granted(leases("first", LONG).acquire());
         long number = lease.announce();
 
-        assertThatThrownBy(() -> first.awaitAcknowledged(number, SHORT.silence().multipliedBy(2)))
+        assertThatThrownBy(() -> first.awaitAcknowledged(number, SHORT.silence().multipliedBy(2), Waiting.SILENT))
                 .isInstanceOfSatisfying(SluiceException.class, e -> {
                     assertThat(e.code()).isEqualTo(ErrorCode.DRAIN_TIMEOUT);
                     assertThat(e.attributes())
@@ -109,7 +112,30 @@ abstract class NodesContract extends LeaseTest {
                 });
 
         read.countDown();
-        first.awaitAcknowledged(number, LONG_ENOUGH);
+        first.awaitAcknowledged(number, LONG_ENOUGH, Waiting.SILENT);
+    }
+
+    @Test
+    void whoWaitsIsToldForWhichNodeAndCanBeStopped() {
+        both();
+        HeldLease lease = granted(leases("first", LONG).acquire());
+        List<Optional<String>> reasons = new ArrayList<>();
+        Waiting stopsAfterTheFirst = new Waiting() {
+            @Override
+            public void tell(Optional<String> reason) {
+                reasons.add(reason);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return !reasons.isEmpty();
+            }
+        };
+
+        assertThatThrownBy(() -> first.awaitAcknowledged(lease.announce(), LONG_ENOUGH, stopsAfterTheFirst))
+                .isInstanceOfSatisfying(
+                        SluiceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RUN_STOPPED));
+        assertThat(reasons).containsExactly(Optional.of(node("second").describe() + " to close its gates"));
     }
 
     @Test
@@ -125,7 +151,7 @@ abstract class NodesContract extends LeaseTest {
                 () -> {});
         HeldLease lease = granted(leases("first", LONG).acquire());
 
-        first.awaitAcknowledged(lease.announce(), LONG_ENOUGH);
+        first.awaitAcknowledged(lease.announce(), LONG_ENOUGH, Waiting.SILENT);
 
         assertThat(attempts).hasValue(2);
     }
@@ -135,7 +161,7 @@ abstract class NodesContract extends LeaseTest {
         both();
         HeldLease lease = granted(leases("first", LONG).acquire());
 
-        first.awaitAcknowledged(lease.announce(), LONG_ENOUGH);
+        first.awaitAcknowledged(lease.announce(), LONG_ENOUGH, Waiting.SILENT);
 
         assertThat(count("Sluice_Node")).isEqualTo(1);
     }
@@ -147,7 +173,7 @@ abstract class NodesContract extends LeaseTest {
         HeldLease lease = granted(leases("first", LONG).acquire());
         wire.cut();
         long number = lease.announce();
-        first.awaitAcknowledged(number, LONG_ENOUGH);
+        first.awaitAcknowledged(number, LONG_ENOUGH, Waiting.SILENT);
 
         wire.mend();
 
@@ -178,7 +204,7 @@ abstract class NodesContract extends LeaseTest {
 
         second.close();
 
-        first.awaitAcknowledged(number, Duration.ZERO);
+        first.awaitAcknowledged(number, Duration.ZERO, Waiting.SILENT);
         assertThat(count("Sluice_Node")).isEqualTo(1);
     }
 
