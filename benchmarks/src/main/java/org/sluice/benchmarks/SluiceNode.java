@@ -29,7 +29,7 @@ import org.sluice.revert.AllOrNothing;
 /** A node of Sluice that holds the lease of a database and executes upgrades there, without a framework around it. */
 final class SluiceNode implements AutoCloseable {
     /** What a failed run did is left as it is. */
-    static final Policy NONE = new Policy(false, 0);
+    static final Policy NONE = new Policy(false, 0, false);
 
     private final NodeId id = NodeId.ofThisProcess();
     private final DataSource pool;

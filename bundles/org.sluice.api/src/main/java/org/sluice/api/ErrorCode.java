@@ -46,6 +46,8 @@ public enum ErrorCode {
     RUN_CONFLICT,
     /** What a run did could not be taken back yet. */
     REVERT_FAILED,
+    /** A committed run cannot be undone, or not now. */
+    UNDO_REFUSED,
     /** What a reverted run did outside of the database is still to be taken back. */
     OUTSIDE_EFFECT_LEFT,
     /** Another node has the right to upgrade the database. */

@@ -10,6 +10,13 @@ public interface RunHistory {
     /** The latest runs, newest first. */
     List<RunInfo> latest(int most);
 
+    /**
+     * The run that {@link Upgrades#undo} would take back.
+     *
+     * @throws SluiceException with {@link ErrorCode#UNDO_REFUSED} when it cannot be undone
+     */
+    RunInfo undoable(ModuleName module);
+
     /** A run with its steps and what is kept of it; empty when there is none of this number. */
     Optional<RunInfo.Details> find(long run);
 }

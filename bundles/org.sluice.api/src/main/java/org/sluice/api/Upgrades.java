@@ -35,6 +35,15 @@ public interface Upgrades {
     UpgradeRun execute(ModuleName module);
 
     /**
+     * Takes back the module's last upgrade, the database's last one, though it was committed: schema and data are then as
+     * they were when it began, so that what was written since, to the tables that it had changed, is lost. Waits until that
+     * is done.
+     *
+     * @throws SluiceException with {@link ErrorCode#UNDO_REFUSED} when it cannot be undone; nothing was changed then
+     */
+    UpgradeRun undo(ModuleName module);
+
+    /**
      * Takes a person's word that the data of a {@link ModuleState#BROKEN} module are in order at its recorded version,
      * and opens its gate again. Executes nothing by itself; with auto-run on, a pending plan follows.
      *

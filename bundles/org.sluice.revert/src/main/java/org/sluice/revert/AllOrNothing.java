@@ -32,6 +32,11 @@ public final class AllOrNothing implements RevertibleRuns {
     }
 
     @Override
+    public boolean keep(Ticket ticket) throws SQLException {
+        return way(ticket.dataSource()).keep(ticket);
+    }
+
+    @Override
     public List<String> kept(long run, DataSource dataSource) throws SQLException {
         return way(dataSource).kept(run, dataSource);
     }

@@ -48,12 +48,21 @@ public interface RevertibleRuns {
     RevertibleRun begin(Ticket ticket) throws SQLException;
 
     /**
-     * Takes back all that a run did that is not going on any more and was not committed: schema and data are then as they
-     * were when it began.
+     * Takes back all that a run did that is not going on any more, and was not committed or is kept: schema and data are then
+     * as they were when it began.
      *
      * @throws SQLException when something keeps it from that; it may be tried again
      */
     void undo(Ticket ticket) throws SQLException;
+
+    /**
+     * Keeps, from now on, what a committed run needs to be undone by a person, after it has ended.
+     *
+     * @return whether there is such a thing; a run that was one transaction leaves nothing
+     */
+    default boolean keep(Ticket ticket) throws SQLException {
+        return false;
+    }
 
     /** What is kept to undo a run, a line for people each; empty when nothing is. */
     default List<String> kept(long run, DataSource dataSource) throws SQLException {

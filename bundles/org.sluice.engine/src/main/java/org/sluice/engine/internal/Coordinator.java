@@ -5,20 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
-import org.sluice.api.ModuleStatus;
 import org.sluice.api.SluiceException;
-import org.sluice.api.UpgradeEvent;
-import org.sluice.api.UpgradePlan;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ModuleDefinition;
 import org.sluice.api.spi.ReleaseRecord;
@@ -27,13 +22,13 @@ import org.sluice.engine.internal.StatusReader.Reading;
 import org.sluice.engine.plan.Plan;
 import org.sluice.engine.run.Settlement.Settled;
 import org.sluice.engine.store.ReleaseStore;
+import org.sluice.engine.store.RunRecord;
 
 /**
  * Decides what happens: brings together modules, releases and the database, and starts runs.
  *
- * <p>All methods but {@link #status()}, {@link #status(ModuleName)}, {@link #plan} and {@link #store} are called on one
- * thread, the same for all of them, which owns every field but the concurrent {@code readings} and the volatile {@code
- * session}, which it alone writes. Runs are executed by {@code pool}; their ends come back to that thread through {@code
+ * <p>All methods but {@link #readings}, {@link #store} and {@link #connectedSession} are called on one thread, the same for
+ * all of them, which owns every field but {@code readings} and the volatile {@code session}, which it alone writes. Runs are executed by {@code pool}; their ends come back to that thread through {@code
  * thread}.
  */
 final class Coordinator {
@@ -48,7 +43,7 @@ final class Coordinator {
 
     private final Recovery recovery;
     private final ModuleEntries entries = new ModuleEntries();
-    private final Map<ModuleName, Reading> readings = new ConcurrentSkipListMap<>();
+    private final Readings readings;
     private volatile Optional<Session> session = Optional.empty();
     private boolean begun;
     private boolean draining;
@@ -66,19 +61,13 @@ final class Coordinator {
         this.gates = gates;
         this.listeners = listeners;
         this.outage = outage;
+        this.readings = new Readings(listeners);
         this.recovery = new Recovery(thread, pool);
     }
 
-    List<ModuleStatus> status() {
-        return readings.values().stream().map(Reading::status).toList();
-    }
-
-    Optional<ModuleStatus> status(ModuleName module) {
-        return Optional.ofNullable(readings.get(module)).map(Reading::status);
-    }
-
-    Optional<UpgradePlan> plan(ModuleName module) {
-        return Optional.ofNullable(readings.get(module)).flatMap(Reading::plan).map(Plan::describe);
+    /** What is told of modules; may be asked on any thread. */
+    Readings readings() {
+        return readings;
     }
 
     /** Follows these settings from now on. */
@@ -178,8 +167,22 @@ final class Coordinator {
             throw Failures.of(outage.get());
         }
         Plan plan = reading.plan().orElseThrow(() -> Failures.notUpgradable(reading.status(), "upgrade"));
-        start(entry, connectedSession(), plan, new CompletableFuture<>(), false);
-        return entry.run().orElseThrow().result();
+        return begun(entry, upgrade(plan), false);
+    }
+
+    /** Starts to take back the module's last run, which was committed. */
+    CompletableFuture<UpgradeRun> undo(ModuleName module) {
+        ModuleEntry entry = entries.known(module);
+        if (entry.run().isPresent() || draining) {
+            throw Failures.notUpgradable(reading(entry).status(), "undo the last upgrade of");
+        }
+        RunRecord run = connectedSession().undoable(module);
+        Job undo = new Job.Undo(run, entries.effects().of(run));
+        return begun(entry, undo, true);
+    }
+
+    private Job upgrade(Plan plan) {
+        return new Job.Upgrade(perRegistration ? plan.beginning() : plan, perRegistration);
     }
 
     void acceptRepaired(ModuleName module) {
@@ -188,12 +191,7 @@ final class Coordinator {
                 entry.release().filter(release -> !release.good() && entry.run().isEmpty());
         ReleaseRecord release =
                 bad.orElseThrow(() -> Failures.notUpgradable(reading(entry).status(), "take the data as repaired of"));
-        String version = release.schemaVersion();
-        if (release.state() == ReleaseRecord.RUNNING) {
-            connectedSession().abandon(module);
-        }
-        Optional<ReleaseRecord> left = store().read(module).filter(row -> !row.good());
-        left.ifPresent(row -> store().move(module, version, row.state(), version, ReleaseRecord.GOOD));
+        connectedSession().acceptRepaired(release);
         refresh(module);
     }
 
@@ -221,18 +219,18 @@ final class Coordinator {
     private void assess(ModuleEntry entry) {
         if (!entry.defined() && entry.release().isEmpty() && entry.run().isEmpty()) {
             entries.remove(entry);
-            readings.remove(entry.module());
+            readings.forget(entry.module());
             return;
         }
         Reading reading = reading(entry);
-        tell(reading);
+        readings.tell(reading);
         if (autoRun
                 && begun
                 && !draining
                 && session.isPresent()
                 && reading.plan().isPresent()
                 && entry.failure().isEmpty()) {
-            start(entry, session.get(), reading.plan().get(), new CompletableFuture<>(), false);
+            start(entry, upgrade(reading.plan().get()), new CompletableFuture<>(), false);
         }
     }
 
@@ -247,19 +245,18 @@ final class Coordinator {
                 .orElse(reading);
     }
 
-    private void tell(Reading reading) {
-        @Nullable Reading before = readings.put(reading.status().module(), reading);
-        if (before == null || !before.status().equals(reading.status())) {
-            listeners.tell(new UpgradeEvent.StatusChanged(reading.status()));
-        }
+    private CompletableFuture<UpgradeRun> begun(ModuleEntry entry, Job job, boolean alone) {
+        CompletableFuture<UpgradeRun> result = new CompletableFuture<>();
+        start(entry, job, result, alone);
+        return result;
     }
 
-    private void start(
-            ModuleEntry entry, Session session, Plan plan, CompletableFuture<UpgradeRun> result, boolean alone) {
-        ActiveRun run = new ActiveRun(perRegistration ? plan.beginning() : plan, result, alone);
+    private void start(ModuleEntry entry, Job job, CompletableFuture<UpgradeRun> result, boolean alone) {
+        Session session = connectedSession();
+        ActiveRun run = new ActiveRun(job, result, alone);
         entry.running(run);
-        tell(StatusReader.read(entry));
-        Runnable waiting = () -> thread.execute(() -> tell(StatusReader.read(entry)));
+        readings.tell(StatusReader.read(entry));
+        Runnable waiting = () -> thread.execute(() -> readings.tell(StatusReader.read(entry)));
         RunExecution execution = new RunExecution(session, gates::close, listeners::tell, waiting);
         Optional<ReleaseRecord> recorded = entry.release();
         session.desk().reserve();
@@ -291,13 +288,13 @@ final class Coordinator {
             if (known) {
                 follow(entry);
             }
-            if (run.plan().isCreation() && outcome.failure().isEmpty()) {
-                entry.created();
-                goOn(entry, run, false);
-            } else if (outcome.conflicted() && !run.alone()) {
+            if (outcome.conflicted() && !run.alone()) {
                 goOn(entry, run, true);
-            } else if (perRegistration && outcome.failure().isEmpty()) {
-                goOn(entry, run, false);
+            } else if (outcome.failure().isEmpty() && !outcome.isUnsettled()) {
+                run.job().completed(entry);
+                if (run.job().goesOn()) {
+                    goOn(entry, run, false);
+                }
             }
             assess(entry);
             recover();
@@ -331,7 +328,7 @@ final class Coordinator {
     /** Whoever waits for the upgrade waits for all of it: what is done was only its beginning, or an attempt. */
     private void goOn(ModuleEntry entry, ActiveRun before, boolean alone) {
         if (!draining && session.isPresent()) {
-            reading(entry).plan().ifPresent(plan -> start(entry, session.get(), plan, before.result(), alone));
+            reading(entry).plan().ifPresent(plan -> start(entry, upgrade(plan), before.result(), alone));
         }
     }
 

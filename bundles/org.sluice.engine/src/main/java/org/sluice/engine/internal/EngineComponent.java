@@ -117,22 +117,27 @@ public final class EngineComponent extends LiveReleases
 
     @Override
     public List<ModuleStatus> status() {
-        return engine.coordinator().status();
+        return engine.coordinator().readings().status();
     }
 
     @Override
     public Optional<ModuleStatus> status(ModuleName module) {
-        return engine.coordinator().status(module);
+        return engine.coordinator().readings().status(module);
     }
 
     @Override
     public Optional<UpgradePlan> plan(ModuleName module) {
-        return engine.coordinator().plan(module);
+        return engine.coordinator().readings().plan(module);
     }
 
     @Override
     public UpgradeRun execute(ModuleName module) {
         return engine.await(engine.call(coordinator -> coordinator.execute(module)));
+    }
+
+    @Override
+    public UpgradeRun undo(ModuleName module) {
+        return engine.await(engine.call(coordinator -> coordinator.undo(module)));
     }
 
     @Override
@@ -146,6 +151,11 @@ public final class EngineComponent extends LiveReleases
     @Override
     public List<RunInfo> latest(int most) {
         return recorded.latest(most);
+    }
+
+    @Override
+    public RunInfo undoable(ModuleName module) {
+        return recorded.undoable(module);
     }
 
     @Override

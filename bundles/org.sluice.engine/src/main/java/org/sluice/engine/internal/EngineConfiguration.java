@@ -46,6 +46,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     long revert_budget() default 0;
 
     @AttributeDefinition(
+            name = "Keep what was replaced",
+            description = "Whether the copies of a completed upgrade stay until the module's next one, so that "
+                    + "'upgrade:undo' can take it back; not on databases that revert by a transaction")
+    boolean revert_keep() default false;
+
+    @AttributeDefinition(
             name = "Drain timeout",
             description = "How many seconds other nodes may take to close their gates before an upgrade is given up",
             min = "1")

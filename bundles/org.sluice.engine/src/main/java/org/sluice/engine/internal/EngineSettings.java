@@ -35,7 +35,7 @@ record EngineSettings(
                 Math.max(1, configuration.parallelism()),
                 Duration.ofSeconds(Math.max(0, configuration.shutdown_timeout())),
                 Duration.ofSeconds(Math.max(1, configuration.drain_timeout())),
-                new Policy(revert, budget == 0 ? Long.MAX_VALUE : budget * MEGABYTE),
+                new Policy(revert, budget == 0 ? Long.MAX_VALUE : budget * MEGABYTE, configuration.revert_keep()),
                 scope.equals("registration"));
     }
 

@@ -13,12 +13,14 @@ import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ModuleDefinition;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.plan.ModuleModel;
-import org.sluice.engine.plan.Plan;
 
 /** All that the engine knows of one module. Used by the coordinator's thread only. */
 final class ModuleEntry {
     private final ModuleName module;
     private ModuleModel model;
+    /** The same before what comes before the first release was executed. */
+    private ModuleModel complete;
+
     private boolean defined;
     private Optional<ReleaseRecord> release = Optional.empty();
     private Optional<ActiveRun> run = Optional.empty();
@@ -28,20 +30,20 @@ final class ModuleEntry {
     /**
      * A run that is on.
      *
-     * @param plan what it executes
+     * @param job what it does
      * @param result what became of it, once its end is recorded and its status told
      * @param alone whether no other run may be on at the same time
      * @param stop set when it is to end before its next statement, and be reverted
      * @param waits what it waits for before it begins; null when it has begun
      */
     record ActiveRun(
-            Plan plan,
+            Job job,
             CompletableFuture<UpgradeRun> result,
             boolean alone,
             AtomicBoolean stop,
             AtomicReference<@Nullable String> waits) {
-        ActiveRun(Plan plan, CompletableFuture<UpgradeRun> result, boolean alone) {
-            this(plan, result, alone, new AtomicBoolean(), new AtomicReference<>());
+        ActiveRun(Job job, CompletableFuture<UpgradeRun> result, boolean alone) {
+            this(job, result, alone, new AtomicBoolean(), new AtomicReference<>());
         }
 
         /** What it waits for; empty when it has begun. */
@@ -52,7 +54,8 @@ final class ModuleEntry {
 
     ModuleEntry(ModuleName module) {
         this.module = module;
-        this.model = undefined(module);
+        this.complete = undefined(module);
+        this.model = complete;
     }
 
     ModuleName module() {
@@ -72,7 +75,8 @@ final class ModuleEntry {
      * behind: then the failure says what a person has to mend.
      */
     void define(ModuleDefinition definition) {
-        model = ModuleModel.of(definition);
+        complete = ModuleModel.of(definition);
+        model = complete;
         defined = true;
         if (release.map(ReleaseRecord::good).orElse(true)) {
             failure = Optional.empty();
@@ -84,9 +88,15 @@ final class ModuleEntry {
         model = model.created();
     }
 
+    /** What comes before the first release was taken back, and is to be executed again. */
+    void uncreated() {
+        model = complete;
+    }
+
     /** The module's bundles have gone; a run that is on ends before its next statement, and is reverted. */
     void forget() {
-        model = undefined(module);
+        complete = undefined(module);
+        model = complete;
         defined = false;
         run.ifPresent(active -> active.stop().set(true));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sluice.api.ErrorCode;
+import org.sluice.api.ModuleName;
 import org.sluice.api.RunHistory;
 import org.sluice.api.RunInfo;
 import org.sluice.api.SluiceException;
@@ -29,6 +30,11 @@ final class RecordedRuns implements RunHistory, UpgradeLock {
     @Override
     public List<RunInfo> latest(int most) {
         return reader().latest(most);
+    }
+
+    @Override
+    public RunInfo undoable(ModuleName module) {
+        return reader().find(session.get().undoable(module).id()).orElseThrow();
     }
 
     @Override

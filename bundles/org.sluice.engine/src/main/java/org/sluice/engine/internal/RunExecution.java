@@ -15,7 +15,6 @@ import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.api.spi.Waiting;
 import org.sluice.engine.internal.ModuleEntry.ActiveRun;
 import org.sluice.engine.lease.HeldLease;
-import org.sluice.engine.run.PlanRunner;
 import org.sluice.engine.run.PlanRunner.Permit;
 import org.sluice.engine.run.RunGate;
 
@@ -46,9 +45,13 @@ record RunExecution(Session session, RunGate gate, Consumer<UpgradeEvent> events
                     session.node().describe(),
                     run.stop()::get,
                     other -> waits(run, other.map("The upgrade waits for %s, and goes on by itself."::formatted)));
-            return new PlanRunner(
-                            session.database(), module -> close(module, lease, permit), event -> tell(event, lease))
-                    .run(run.plan(), recorded, permit);
+            return run.job()
+                    .execute(
+                            session.database(),
+                            module -> close(module, lease, permit),
+                            event -> tell(event, lease),
+                            recorded,
+                            permit);
         } finally {
             place.unlock();
             announceEnd(lease);
@@ -63,7 +66,7 @@ record RunExecution(Session session, RunGate gate, Consumer<UpgradeEvent> events
                     throw new SluiceException(
                             ErrorCode.RUN_STOPPED,
                             "The upgrade of '%s' was stopped while it waited for other upgrades of this node."
-                                    .formatted(run.plan().module()),
+                                    .formatted(run.job().module()),
                             "Nothing was changed; upgrade the module again.");
                 }
                 waits(

@@ -143,8 +143,29 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Gives up runs of a module that cannot be reverted: a person says that the data are in order. */
-    void abandon(ModuleName module) {
+    /**
+     * The module's run that can be undone.
+     *
+     * @throws SluiceException with {@code UNDO_REFUSED} when there is none, or it may not be undone now
+     */
+    RunRecord undoable(ModuleName module) {
+        RunStore runs = database.runs();
+        return Undoable.of(module, runs.kept(), runs.lastCommitted(), settings.get());
+    }
+
+    /** Takes a person's word that data are in order: gives up a run that cannot be reverted, and records them as good. */
+    void acceptRepaired(ReleaseRecord release) {
+        ModuleName module = release.module();
+        String version = release.schemaVersion();
+        if (release.state() == ReleaseRecord.RUNNING) {
+            abandon(module);
+        }
+        store.read(module)
+                .filter(row -> !row.good())
+                .ifPresent(row -> store.move(module, version, row.state(), version, ReleaseRecord.GOOD));
+    }
+
+    private void abandon(ModuleName module) {
         desk.reserve();
         try {
             desk.abandon(module);

@@ -33,13 +33,13 @@ final class StatusReader {
 
     static Reading read(ModuleEntry entry) {
         if (entry.run().isPresent()) {
-            Plan plan = entry.run().get().plan();
+            Job job = entry.run().get().job();
             Optional<String> waits = entry.run().get().waitsFor();
-            String message = waits.orElse("An upgrade is on: " + plan.describe().path() + ".");
+            String message = waits.orElse(job.describe());
             return reading(
                     entry,
                     waits.isPresent() ? ModuleState.WAITING : ModuleState.RUNNING,
-                    required(entry).or(() -> Optional.of(plan.to().toString())),
+                    required(entry).or(() -> Optional.of(job.target())),
                     message,
                     List.of(),
                     Optional.empty());

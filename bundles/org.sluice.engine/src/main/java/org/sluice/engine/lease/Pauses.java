@@ -8,7 +8,11 @@ import org.sluice.api.SluiceException;
 public final class Pauses {
     private Pauses() {}
 
-    /** @throws SluiceException with {@code RUN_STOPPED} when the thread is interrupted, which it stays */
+    /**
+     * Waits.
+     *
+     * @throws SluiceException with {@code RUN_STOPPED} when the thread is interrupted, which it stays
+     */
     public static void pause(Duration time) {
         try {
             Thread.sleep(time.toMillis());

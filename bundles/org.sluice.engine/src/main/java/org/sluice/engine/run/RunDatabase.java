@@ -28,10 +28,11 @@ public record RunDatabase(
      *
      * @param revert whether they are; else what a failed run did is left to a person
      * @param budget how many bytes the copies of a run may have
+     * @param keep whether the copies of a committed run stay, so that a person can undo it
      */
-    public record Policy(boolean revert, long budget) {
-        /** Every run can be reverted, whatever its copies need. */
-        public static final Policy ALWAYS = new Policy(true, Long.MAX_VALUE);
+    public record Policy(boolean revert, long budget, boolean keep) {
+        /** Every run can be reverted, whatever its copies need, until it is committed. */
+        public static final Policy ALWAYS = new Policy(true, Long.MAX_VALUE, false);
     }
 
     RevertibleRun begin(RunRecord run, Lease lease, Waiting waiting) throws SQLException {

@@ -85,7 +85,11 @@ public final class Settlement {
         RunRecord now = database.runs().read(run.id()).orElse(run);
         switch (now.state()) {
             case COMMITTED -> {
-                tidy(lease, run, State.COMMITTED);
+                complete(lease, run);
+                return Result.COMMITTED;
+            }
+            case UNDOING -> {
+                database.runs().cancelUndo(lease, run);
                 return Result.COMMITTED;
             }
             case REVERTING, UNDONE -> {
@@ -136,8 +140,37 @@ public final class Settlement {
         }
     }
 
+    /**
+     * Keeps what a person needs to undo a committed run, where that is wanted, or deletes it. What earlier runs kept goes, too,
+     * where it is of no use any more: only the last run of the database can be undone, and that of its module.
+     */
+    void complete(Lease lease, RunRecord run) {
+        boolean kept = database.policies().get().keep() && run.revertable() && keep(lease, run);
+        if (kept) {
+            database.runs().advance(lease, run, State.COMMITTED, State.KEPT);
+        } else {
+            tidy(lease, run, State.COMMITTED);
+        }
+        database.runs().kept().stream()
+                .filter(other -> other.id() < run.id() && (!kept || isReplaced(other, run)))
+                .forEach(other -> tidy(lease, other, State.KEPT));
+    }
+
+    /** What installed a module may be two runs, of which the first one can be undone after the second. */
+    private static boolean isReplaced(RunRecord former, RunRecord run) {
+        return former.module().equals(run.module()) && (run.recorded().isPresent() || run.creation());
+    }
+
+    private boolean keep(Lease lease, RunRecord run) {
+        try {
+            return database.revertible().keep(database.ticket(run, lease));
+        } catch (SQLException e) {
+            throw failed(run, "keep the copies of", e);
+        }
+    }
+
     /** Deletes what was kept to revert a run whose end is recorded. */
-    void tidy(Lease lease, RunRecord run, State end) {
+    private void tidy(Lease lease, RunRecord run, State end) {
         forget(lease, run);
         database.runs().advance(lease, run, end, State.CLEAN);
     }

@@ -37,6 +37,10 @@ public record RunRecord(
         RUNNING,
         /** Completed and recorded; what was kept to revert it is to be deleted. */
         COMMITTED,
+        /** Completed and recorded; what was kept to revert it stays, so that a person can undo it. */
+        KEPT,
+        /** A person undoes it; the nodes close their gates. Nothing of it is taken back yet. */
+        UNDOING,
         /** What it did is being taken back. */
         REVERTING,
         /** The database is as it was before; what steps did outside of it is still to be taken back. */

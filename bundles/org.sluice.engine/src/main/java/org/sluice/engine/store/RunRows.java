@@ -21,7 +21,7 @@ final class RunRows {
     private RunRows() {}
 
     static RunRecord insert(Connection connection, RunRecord announced) throws SQLException {
-        long id = nextId(connection);
+        long id = highest(connection, "") + 1;
         try (PreparedStatement insert = connection.prepareStatement("insert into Sluice_Run (" + COLUMNS
                 + ", started) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)")) {
             insert.setLong(1, id);
@@ -128,10 +128,23 @@ final class RunRows {
         }
     }
 
+    /** Those in which something is left to be done by itself. */
     static List<RunRecord> unsettled(Connection connection) throws SQLException {
+        return all(connection, "state_ not in ('CLEAN', 'KEPT') order by runId");
+    }
+
+    static List<RunRecord> kept(Connection connection) throws SQLException {
+        return all(connection, "state_ = 'KEPT' order by runId");
+    }
+
+    /** The number of the last run that was committed and not undone. */
+    static long lastCommitted(Connection connection) throws SQLException {
+        return highest(connection, " where result_ = 'COMMITTED'");
+    }
+
+    private static List<RunRecord> all(Connection connection, String condition) throws SQLException {
         try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery(
-                        "select " + COLUMNS + " from Sluice_Run where state_ <> 'CLEAN' order by runId")) {
+                ResultSet rows = select.executeQuery("select " + COLUMNS + " from Sluice_Run where " + condition)) {
             List<RunRecord> runs = new ArrayList<>();
             while (rows.next()) {
                 runs.add(record(rows));
@@ -151,11 +164,11 @@ final class RunRows {
         }
     }
 
-    private static long nextId(Connection connection) throws SQLException {
+    private static long highest(Connection connection, String condition) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select max(runId) from Sluice_Run")) {
+                ResultSet row = statement.executeQuery("select max(runId) from Sluice_Run" + condition)) {
             row.next();
-            return row.getLong(1) + 1;
+            return row.getLong(1);
         }
     }
 

@@ -97,6 +97,30 @@ public final class RunStore {
         };
     }
 
+    /** Announces that a kept run is undone, and marks the module's release as running, in one transaction. */
+    public void beginUndo(Lease lease, RunRecord run) {
+        transactions.underLease("begin to undo run " + run.id(), lease, connection -> {
+            if (!RunRows.advance(connection, run.id(), State.KEPT, State.UNDOING)
+                    || RunRows.lastCommitted(connection) != run.id()) {
+                throw new SQLException("run " + run.id() + " is not the last one any more");
+            }
+            if (!run.creation()) {
+                mark(connection, run.module(), run.to(), ReleaseRecord.GOOD, run.to(), ReleaseRecord.RUNNING);
+            }
+            return true;
+        });
+    }
+
+    /** Takes back that a run is undone, before anything of it was. */
+    public void cancelUndo(Lease lease, RunRecord run) {
+        transactions.underLease("keep run " + run.id(), lease, connection -> {
+            if (RunRows.advance(connection, run.id(), State.UNDOING, State.KEPT) && !run.creation()) {
+                mark(connection, run.module(), run.to(), ReleaseRecord.RUNNING, run.to(), ReleaseRecord.GOOD);
+            }
+            return true;
+        });
+    }
+
     /**
      * Records that all is as it was before the run, and so is the release.
      *
@@ -137,6 +161,18 @@ public final class RunStore {
         return transactions.call(
                 "read the runs that are not settled",
                 connection -> TABLES.exist(connection) ? RunRows.unsettled(connection) : List.of());
+    }
+
+    /** The committed runs that can still be undone, oldest first; none where there are no tables. */
+    public List<RunRecord> kept() {
+        return transactions.call(
+                "read the runs that are kept",
+                connection -> TABLES.exist(connection) ? RunRows.kept(connection) : List.of());
+    }
+
+    /** The number of the last run that was committed and not undone; 0 when there is none. */
+    public long lastCommitted() {
+        return transactions.call("read the last run", RunRows::lastCommitted);
     }
 
     private static void mark(

@@ -187,8 +187,13 @@ abstract class EngineContract {
 
         watched.awaitState(ModuleState.REVERTED);
 
-        await().until(() ->
-                watched.engine.coordinator().status(other).orElseThrow().state() == ModuleState.UP_TO_DATE);
+        await().until(() -> watched.engine
+                        .coordinator()
+                        .readings()
+                        .status(other)
+                        .orElseThrow()
+                        .state()
+                == ModuleState.UP_TO_DATE);
     }
 
     @Test
@@ -294,6 +299,7 @@ abstract class EngineContract {
 
         await().until(() -> watched.engine
                 .coordinator()
+                .readings()
                 .status(tooLong)
                 .filter(status -> status.faults().stream().anyMatch(fault -> fault.code() == ErrorCode.NAME_TOO_LONG))
                 .isPresent());
@@ -350,7 +356,8 @@ abstract class EngineContract {
 
     private void restart(boolean revert) {
         watched.close();
-        watched = new Watched(database.dataSource(), Watched.settings(true, new Policy(revert, Long.MAX_VALUE)), null);
+        watched = new Watched(
+                database.dataSource(), Watched.settings(true, new Policy(revert, Long.MAX_VALUE, false)), null);
     }
 
     private ReleaseStore store() {

@@ -211,7 +211,8 @@ abstract class EngineFaultsContract {
 
         watched.engine.connect(new Outages(emptyDatabase.dataSource()).dataSource());
 
-        await().until(() -> watched.engine.coordinator().status(MODULE).isEmpty());
+        await().until(() ->
+                watched.engine.coordinator().readings().status(MODULE).isEmpty());
         assertThat(watched.diary).contains("close", "withdrawn");
     }
 

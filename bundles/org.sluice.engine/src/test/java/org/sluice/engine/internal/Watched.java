@@ -67,14 +67,16 @@ final class Watched implements AutoCloseable {
     }
 
     ModuleStatus awaitState(ModuleState state) {
-        await().untilAsserted(() -> assertThat(engine.coordinator().status(Modules.MODULE))
+        await().untilAsserted(() -> assertThat(engine.coordinator().readings().status(Modules.MODULE))
                 .hasValueSatisfying(status ->
                         assertThat(status.state()).as(status.message()).isEqualTo(state)));
         return status();
     }
 
     ModuleStatus status() {
-        return engine.coordinator().status(Modules.MODULE).orElseGet(() -> engine.call(coordinator -> coordinator)
+        return engine.coordinator().readings().status(Modules.MODULE).orElseGet(() -> engine.call(
+                        coordinator -> coordinator)
+                .readings()
                 .status(Modules.MODULE)
                 .orElseThrow());
     }

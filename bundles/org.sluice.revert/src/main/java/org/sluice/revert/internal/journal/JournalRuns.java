@@ -48,6 +48,12 @@ public final class JournalRuns implements RevertibleRuns {
     }
 
     @Override
+    public boolean keep(Ticket ticket) {
+        claims(ticket.lease()).leave(ticket.run());
+        return true;
+    }
+
+    @Override
     public List<String> kept(long run, DataSource dataSource) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {

@@ -97,6 +97,13 @@ public final class FakeUpgrades implements Upgrades {
     }
 
     @Override
+    public UpgradeRun undo(ModuleName module) {
+        pending(module.value());
+        UpgradePlan plan = plan(module).orElseThrow();
+        return new UpgradeRun(plan, plan.from(), Duration.ofMillis(7), UpgradeRun.Result.REVERTED, Optional.empty());
+    }
+
+    @Override
     public void acceptRepaired(ModuleName module) {
         if (status(module)
                 .filter(status -> status.state() == ModuleState.BROKEN)

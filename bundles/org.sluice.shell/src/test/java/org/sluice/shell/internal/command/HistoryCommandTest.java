@@ -188,6 +188,11 @@ class HistoryCommandTest {
         }
 
         @Override
+        public RunInfo undoable(ModuleName module) {
+            return DETAILS.run();
+        }
+
+        @Override
         public Optional<RunInfo.Details> find(long run) {
             return run == DETAILS.run().id()
                     ? Optional.of(DETAILS)
