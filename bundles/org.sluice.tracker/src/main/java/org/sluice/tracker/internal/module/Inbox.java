@@ -10,35 +10,42 @@ import org.osgi.framework.Bundle;
 /**
  * What was seen to happen and is not worked off. Safe for use by several threads.
  *
- * <p>It is taken as a whole: nobody may see a registrator without what its bundle's header says.
+ * <p>Nobody may see a registrator without what its bundle's header says, nor a bundle whose registrator is said to be there
+ * without what that says. So bundles are taken first, and registrators after their bundles were read.
  */
 final class Inbox {
     /** Guarded by this, as is the field below. */
     private Set<Bundle> bundles = new LinkedHashSet<>();
 
-    private Map<Source, List<Contribution>> registrators = new LinkedHashMap<>();
+    private final Map<Source, Arrival> registrators = new LinkedHashMap<>();
 
-    /**
-     * What has happened.
-     *
-     * @param bundles the bundles to read
-     * @param registrators what registrators say now, nothing for those that have gone
-     */
-    record Content(Set<Bundle> bundles, Map<Source, List<Contribution>> registrators) {}
+    private record Arrival(Bundle bundle, List<Contribution> contributions) {}
 
     synchronized void add(Bundle bundle) {
         bundles.add(bundle);
     }
 
     synchronized void add(Source registrator, Bundle bundle, List<Contribution> contributions) {
-        registrators.put(registrator, contributions);
+        registrators.put(registrator, new Arrival(bundle, contributions));
         bundles.add(bundle);
     }
 
-    synchronized Content take() {
-        Content taken = new Content(bundles, registrators);
+    /** The bundles to read. */
+    synchronized Set<Bundle> takeBundles() {
+        Set<Bundle> taken = bundles;
         bundles = new LinkedHashSet<>();
-        registrators = new LinkedHashMap<>();
+        return taken;
+    }
+
+    /** What the registrators of bundles that were read say now, nothing for those that have gone. */
+    synchronized Map<Source, List<Contribution>> takeRegistrators(Set<Bundle> read) {
+        Map<Source, List<Contribution>> taken = new LinkedHashMap<>();
+        registrators.forEach((source, arrival) -> {
+            if (read.contains(arrival.bundle())) {
+                taken.put(source, arrival.contributions());
+            }
+        });
+        registrators.keySet().removeAll(taken.keySet());
         return taken;
     }
 }

@@ -89,13 +89,12 @@ public final class ModuleAssembly {
     }
 
     private void assemble() {
-        Inbox.Content news = inbox.take();
         Set<Bundle> toRead = new LinkedHashSet<>(waiting);
-        toRead.addAll(news.bundles());
+        toRead.addAll(inbox.takeBundles());
         Map<Long, List<ComponentDescriptionDTO>> descriptions = components.describe(
                 toRead.stream().filter(BundleReader::isStarted).toList());
         toRead.forEach(bundle -> read(bundle, descriptions.getOrDefault(bundle.getBundleId(), List.of())));
-        news.registrators().forEach(ledger::put);
+        inbox.takeRegistrators(toRead).forEach(ledger::put);
         ledger.takeChanged().forEach(this::define);
     }
 

@@ -20,7 +20,7 @@ final class RegistratorWaits {
 
     private RegistratorWaits() {}
 
-    /** Empty when the component is active or can be. */
+    /** Empty when the component's service is there: everybody was told of it then. */
     static List<String> of(ComponentDescriptionDTO registrator, ComponentConfigurationDTO configuration) {
         return switch (configuration.state) {
             case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION -> List.of(forConfiguration(registrator));
@@ -29,8 +29,12 @@ final class RegistratorWaits {
                         .map(reference -> forService(registrator, reference))
                         .toList();
             case ComponentConfigurationDTO.FAILED_ACTIVATION -> List.of(failed(registrator, configuration));
-            default -> List.of();
+            default -> configuration.service == null ? List.of(unregistered(registrator)) : List.of();
         };
+    }
+
+    private static String unregistered(ComponentDescriptionDTO registrator) {
+        return "Its registrator '%s' is about to be registered.".formatted(registrator.implementationClass);
     }
 
     static String forConfiguration(ComponentDescriptionDTO registrator) {

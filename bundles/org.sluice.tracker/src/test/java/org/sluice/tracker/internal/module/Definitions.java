@@ -13,10 +13,12 @@ import org.sluice.api.spi.ModuleRegistry;
 final class Definitions implements ModuleRegistry {
     private final Map<ModuleName, ModuleDefinition> current = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<ModuleDefinition> all = new CopyOnWriteArrayList<>();
 
     @Override
     public void define(ModuleDefinition definition) {
         current.put(definition.module(), definition);
+        all.add(definition);
         calls.add("define " + definition.module());
     }
 
@@ -28,6 +30,11 @@ final class Definitions implements ModuleRegistry {
 
     Optional<ModuleDefinition> of(String module) {
         return Optional.ofNullable(current.get(new ModuleName(module)));
+    }
+
+    /** Every definition that there was, also those that others have replaced. */
+    List<ModuleDefinition> all() {
+        return all;
     }
 
     List<String> calls() {
