@@ -53,6 +53,13 @@ enum Kind {
             return List.of("update " + BigTable.NAME + " set status = status + 1");
         }
     },
+    /** A change of one row, which copies nothing where the database takes it back. */
+    ROW("UPDATE of one row of the big table", 1.1) {
+        @Override
+        List<String> statements(Product product, int execution, Settings settings) {
+            return List.of("update " + BigTable.NAME + " set status = status + 1 where orderId = 1");
+        }
+    },
     /** Many steps of one small statement each, in a schema that grows with them. */
     TINY("tiny steps", 2) {
         @Override

@@ -12,6 +12,7 @@ final class Scenarios {
                         StructureScenarios.all(product),
                         RoadScenarios.all(),
                         RelationScenarios.all(product),
+                        RowScenarios.all(product),
                         switch (product) {
                             case H2 -> H2Scenarios.all();
                             case MARIADB -> MariaDbScenarios.all();

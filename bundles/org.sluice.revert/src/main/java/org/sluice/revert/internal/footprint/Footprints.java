@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.revert.internal.schema.SchemaObject;
 
 /**
@@ -57,6 +58,14 @@ public final class Footprints {
         this.definitions = new SchemaStatements(schema);
     }
 
+    /** The first word of each statement of a text, in upper case, in all of its readings; blank for what is none. */
+    public static Set<String> verbs(String sql) {
+        return Readings.of(sql).stream()
+                .flatMap(List::stream)
+                .map(statement -> verb(new Words(statement)))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The footprint of a text of one or several statements.
      *
@@ -74,10 +83,7 @@ public final class Footprints {
 
     private Footprint ofOne(List<Token> statement) throws SQLException {
         Words words = new Words(statement);
-        words.skip("(");
-        String verb = words.take()
-                .map(token -> token.quoted() ? "" : token.text().toUpperCase(Locale.ROOT))
-                .orElse("");
+        String verb = verb(words);
         if (REFUSED.contains(verb)) {
             throw Refusal.of("A statement '" + verb + "'");
         }
@@ -107,6 +113,13 @@ public final class Footprints {
                     default -> Footprint.EVERYTHING;
                 };
         return own.and(data.calledBy(words));
+    }
+
+    private static String verb(Words words) {
+        return words.skip("(")
+                .take()
+                .map(token -> token.quoted() ? "" : token.text().toUpperCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** A lock of whole tables would keep them from being copied, and could outlive the run with its connection. */

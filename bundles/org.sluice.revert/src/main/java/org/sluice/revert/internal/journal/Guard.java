@@ -1,60 +1,95 @@
 package org.sluice.revert.internal.journal;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import org.sluice.revert.internal.footprint.Footprint;
+import org.sluice.revert.internal.line.Effect;
 import org.sluice.sql.SchemaChanges;
-import org.sluice.sql.trace.StatementObserver;
 
-/** Stands before every statement of a run. Used by all of its threads. */
-final class Guard implements StatementObserver {
+/** Stands before every statement of a run. Guarded by the lock of the line. */
+final class Guard {
     private static final int MOST_REMEMBERED = 2_000;
 
     private final Protection protection;
     private final Claims claims;
+    private final RunSession session;
+    private final Effects effects;
 
-    /** The texts that need nothing more, each with the revision of the schema for which that holds. */
-    private final Map<String, Long> cleared = new ConcurrentHashMap<>();
+    /** The texts that need nothing more. */
+    private final Map<String, Cleared> cleared = new HashMap<>();
 
-    Guard(Protection protection, Claims claims) {
+    /** @param revision that of the schema for which it holds */
+    private record Cleared(long revision, Effect effect) {}
+
+    Guard(Protection protection, Claims claims, RunSession session, Effects effects) {
         this.protection = protection;
         this.claims = claims;
+        this.session = session;
+        this.effects = effects;
     }
 
-    @Override
-    public void before(String sql) throws SQLException {
+    /**
+     * Makes sure that texts can be taken back that are executed together.
+     *
+     * @param transaction committed when they may commit it
+     */
+    Effect before(Set<String> texts, Protection.Commit transaction) throws SQLException {
         long revision = claims.schemaRevision();
-        Long known = cleared.get(sql);
-        if (known != null && known == revision) {
-            return;
+        Map<String, Footprint> footprints = new LinkedHashMap<>();
+        Effect effect = Effect.READS;
+        for (String text : texts) {
+            Cleared known = cleared.get(text);
+            if (known != null && known.revision() == revision) {
+                effect = effect.and(known.effect());
+            } else {
+                Footprint footprint = protection.footprint(text);
+                footprints.put(text, footprint);
+                effect = effect.and(effects.of(text, footprint));
+            }
         }
-        protection.protect(sql);
-        if (!SchemaChanges.mayBeIn(sql)) {
-            remember(sql, revision);
+        for (Map.Entry<String, Footprint> each : footprints.entrySet()) {
+            protect(each.getKey(), each.getValue(), effect, transaction, revision);
+        }
+        return effect;
+    }
+
+    private void protect(String text, Footprint footprint, Effect effect, Protection.Commit transaction, long revision)
+            throws SQLException {
+        protection.protect(text, footprint, effect, transaction);
+        Effect own = effects.of(text, footprint);
+        if (Effects.changesSession(text, own)) {
+            session.changes();
+        } else if (!own.endsTransaction() && !SchemaChanges.mayBeIn(text)) {
+            remember(text, new Cleared(revision, own));
         }
     }
 
-    @Override
-    public void finished(String sql, long updateCount) {
-        protection.finished(sql);
-        noteSchemaChange(sql);
+    void finished(Set<String> texts) {
+        texts.forEach(text -> {
+            protection.finished(text);
+            noteSchemaChange(text);
+        });
     }
 
-    @Override
-    public void failed(String sql, SQLException failure) {
-        protection.failed(sql);
-        noteSchemaChange(sql);
+    void failed(Set<String> texts) {
+        texts.forEach(text -> {
+            protection.failed(text);
+            noteSchemaChange(text);
+        });
     }
 
-    private void remember(String sql, long revision) {
+    private void remember(String text, Cleared known) {
         if (cleared.size() >= MOST_REMEMBERED) {
             cleared.clear();
         }
-        cleared.put(sql, revision);
+        cleared.put(text, known);
     }
 
-    private void noteSchemaChange(String sql) {
-        if (SchemaChanges.mayBeIn(sql)) {
+    private void noteSchemaChange(String text) {
+        if (SchemaChanges.mayBeIn(text)) {
             claims.schemaMayHaveChanged();
         }
     }

@@ -2,6 +2,7 @@ package org.sluice.revert.internal.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
@@ -23,6 +24,34 @@ public interface JournalDialect {
 
     /** Puts back what {@link #prepare} has changed, for the connection goes back to a pool. */
     void release(Connection connection) throws SQLException;
+
+    /**
+     * Makes a fresh connection fit for the steps of a run: in its transaction they see what others have committed, as in one
+     * for each statement.
+     */
+    void begin(Connection connection) throws SQLException;
+
+    /** Statements that make the settings of a session what they are now; none of them commits. */
+    List<String> settings(Connection connection) throws SQLException;
+
+    /**
+     * Takes out of a session what is there besides settings, such as temporary tables.
+     *
+     * @return whether that can be done; else only the end of the session does it
+     */
+    boolean clean(Connection connection) throws SQLException;
+
+    /** Whether a text that begins with {@code SET} may commit; in doubt it may. */
+    boolean commitsWithSet(String sql);
+
+    /** Whether the server takes back changes of the rows of a table with their transaction. */
+    boolean isTransactional(Definition table);
+
+    /** Whether a failed statement took the open transaction along; not asked where its SQLState says so. */
+    boolean hasEndedTransaction(Connection connection, SQLException failure) throws SQLException;
+
+    /** Whether a statement failed since it waited too long for a lock of another session. */
+    boolean isLockTimeout(SQLException failure);
 
     /** A name as it is written in a statement. */
     String quote(String name);

@@ -31,7 +31,7 @@ public final class JournalRuns implements RevertibleRuns {
             Journal.prepare(journal.connection());
             Claims own = claims(ticket.lease());
             own.enter(ticket.run(), ticket.waiting());
-            return new JournalRun(ticket, dialect, journal, own);
+            return new JournalRun(ticket, dialect, journal, RunSession.open(ticket, dialect), own);
         } catch (SQLException | RuntimeException e) {
             journal.close();
             throw e;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,18 @@ import org.sluice.revert.internal.footprint.Footprint;
 import org.sluice.revert.internal.footprint.Footprints;
 import org.sluice.revert.internal.footprint.ReservedNames;
 import org.sluice.revert.internal.footprint.Schema;
+import org.sluice.revert.internal.line.Effect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.SchemaObject;
 import org.sluice.revert.internal.schema.SchemaObject.Kind;
 
 /**
- * Writes into the journal what a statement could destroy, before it is executed, each thing once. Guarded by itself: while
- * one thread's statement is being prepared for, the others wait, and so none can change what is just being copied.
+ * Writes into the journal what a statement could destroy, before it is executed, each thing once. Guarded by itself, and by
+ * the lock of the line: while one thread's statement is being prepared for, the others wait, and so none can change what is
+ * just being copied.
+ *
+ * <p>A change of rows in a transaction needs no copy as long as that is open: the server takes it back. The copy is made
+ * before a statement that commits.
  */
 final class Protection {
     private final Connection connection;
@@ -38,6 +44,9 @@ final class Protection {
     private int number;
     private boolean everything;
     private boolean releases;
+
+    /** The tables that were changed in the open transaction, and are not copied. */
+    private final Set<SchemaObject> changed = new LinkedHashSet<>();
 
     /** The tables that were moved away for a statement that is not executed yet. */
     private final Map<String, String> emptied = new HashMap<>();
@@ -69,22 +78,45 @@ final class Protection {
         this.copies = new Copies(connection, ticket, dialect, journal, () -> ++number);
     }
 
+    /** Commits the transaction of the run, if there is one. */
+    @FunctionalInterface
+    interface Commit {
+        void commit() throws SQLException;
+    }
+
+    /**
+     * What a statement may change.
+     *
+     * @throws SQLException when it must not be executed
+     */
+    synchronized Footprint footprint(String sql) throws SQLException {
+        requireUnspoilt();
+        return new Footprints(schema()).of(sql); // refuses also where nothing more is to be kept
+    }
+
     /**
      * Makes sure that what a statement is going to do can be taken back.
      *
+     * @param effect of all that is executed together with it
+     * @param transaction committed, when all that was changed in it is kept, before what may commit it anyhow
      * @throws SQLException when it cannot be taken back, or the journal cannot be written: it must not be executed then
      */
-    synchronized void protect(String sql) throws SQLException {
-        requireUnspoilt();
-        Footprint footprint = new Footprints(schema()).of(sql); // refuses also where nothing more is to be kept
-        if (everything || footprint.isEmpty()) {
+    synchronized void protect(String sql, Footprint footprint, Effect effect, Commit transaction) throws SQLException {
+        boolean nothingNew = everything || footprint.isEmpty();
+        if (!nothingNew) {
+            claim(footprint);
+        }
+        if (effect.endsTransaction()) {
+            keepChanged();
+            transaction.commit();
+        }
+        if (nothingNew) {
             return;
         }
         if (footprint.everything()) {
             protectEverything();
             return;
         }
-        claims.take(ticket.run(), names(footprint), ticket.waiting());
         Notes notes = new Notes();
         made(footprint.made(), notes);
         for (SchemaObject table : footprint.linked()) {
@@ -92,16 +124,19 @@ final class Protection {
         }
         boolean keepsRows = dialect.keepsRows(sql);
         List<SchemaObject> toCopy = new ArrayList<>();
+        List<SchemaObject> toChange = new ArrayList<>();
         for (SchemaObject object : footprint.written()) {
             if (object.kind() != Kind.TABLE) {
                 definition(object, notes);
             } else if (keepsRows) {
                 structure(object, notes);
             } else if (isLosable(object)) {
-                toCopy.add(object);
+                boolean waits = effect == Effect.WRITES && isTakenBackByServer(object, notes);
+                (waits ? toChange : toCopy).add(object);
             }
         }
         write(notes);
+        changed.addAll(toChange);
         for (SchemaObject table : toCopy) {
             // one that was made under its name since may be temporary, and what is emptied
             if (copy(table, footprint.empties() && !made.containsKey(key(table.name())))) {
@@ -110,6 +145,41 @@ final class Protection {
         }
         if (footprint.releases()) {
             copyReleases();
+        }
+    }
+
+    private void claim(Footprint footprint) throws SQLException {
+        if (footprint.everything()) {
+            claims.takeEverything(ticket.run(), ticket.waiting());
+            schema = Optional.empty();
+        } else {
+            claims.take(ticket.run(), names(footprint), ticket.waiting());
+        }
+    }
+
+    /**
+     * Whether the server takes changes of rows back with the transaction. Not so the next value of a counter, which its
+     * definition has.
+     */
+    private boolean isTakenBackByServer(SchemaObject table, Notes notes) throws SQLException {
+        if (changed.contains(table)) {
+            return true;
+        }
+        Optional<Definition> definition = dialect.definition(connection, table);
+        if (definition.isPresent() && dialect.isTransactional(definition.get())) {
+            note(definition.get(), Level.STRUCTURE, EntryKind.STRUCTURE, notes);
+            return true;
+        }
+        return false;
+    }
+
+    /** Copies what was changed in the open transaction as it was before that, which is all that others see. */
+    private void keepChanged() throws SQLException {
+        for (SchemaObject table : List.copyOf(changed)) {
+            if (isLosable(table)) {
+                copy(table, false);
+            }
+            changed.remove(table);
         }
     }
 
@@ -139,8 +209,6 @@ final class Protection {
     }
 
     private void protectEverything() throws SQLException {
-        claims.takeEverything(ticket.run(), ticket.waiting());
-        schema = Optional.empty();
         List<SchemaObject> there = List.copyOf(schema().objects());
         Notes notes = new Notes();
         notes.entries.add(Entry.everything(++number, there));
@@ -190,14 +258,24 @@ final class Protection {
     }
 
     private void note(SchemaObject object, Level level, EntryKind kind, Notes notes) throws SQLException {
-        if (isMade(object) || levels.containsKey(object) || notes.levels.containsKey(object)) {
+        if (isMade(object) || isNoted(object, notes)) {
             return;
         }
         Optional<Definition> definition = dialect.definition(connection, object);
         if (definition.isPresent()) {
-            notes.levels.put(object, level);
-            notes.entries.add(Entry.of(++number, kind, definition.get()));
+            note(definition.get(), level, kind, notes);
         }
+    }
+
+    private void note(Definition definition, Level level, EntryKind kind, Notes notes) {
+        if (!isNoted(definition.object(), notes)) {
+            notes.levels.put(definition.object(), level);
+            notes.entries.add(Entry.of(++number, kind, definition));
+        }
+    }
+
+    private boolean isNoted(SchemaObject object, Notes notes) {
+        return levels.containsKey(object) || notes.levels.containsKey(object);
     }
 
     /** Returns whether the table was moved away. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Has constraints checked when a connection's own transaction would have them checked, not at the end of the run: what waits to
- * be checked keeps a table from being altered. Guarded by the lock of the {@link Line}.
+ * be checked keeps a table from being altered. Guarded by the lock of the {@link org.sluice.revert.internal.line.Line}.
  */
 final class Deferrals {
     private static final String DEFERRED = """

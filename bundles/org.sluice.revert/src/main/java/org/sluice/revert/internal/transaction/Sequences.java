@@ -16,7 +16,7 @@ import java.util.Set;
  * server then brings it back as it was, even after a crash. Others who want a number of it wait for the run, as they do for
  * a table that the run alters.
  *
- * <p>Guarded by the lock of the {@link Line}.
+ * <p>Guarded by the lock of the {@link org.sluice.revert.internal.line.Line}.
  */
 final class Sequences {
     private final Connection connection;

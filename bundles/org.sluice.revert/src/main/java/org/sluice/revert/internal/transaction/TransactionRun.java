@@ -7,6 +7,9 @@ import javax.sql.DataSource;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.api.spi.SqlWork;
+import org.sluice.revert.internal.Ending;
+import org.sluice.revert.internal.line.Handles;
+import org.sluice.revert.internal.line.Line;
 
 /** A run that is one transaction of one connection. Committed and closed by one thread. */
 final class TransactionRun implements RevertibleRun {
@@ -16,6 +19,7 @@ final class TransactionRun implements RevertibleRun {
     private final Ticket ticket;
     private final Connection connection;
     private final Session session;
+    private final TransactionWay way;
     private final Line line;
     private final Consumer<Session> leftBehind;
     private boolean committed;
@@ -32,13 +36,14 @@ final class TransactionRun implements RevertibleRun {
         this.connection = connection;
         this.leftBehind = leftBehind;
         this.session = Session.of(connection);
-        this.line = new Line(connection);
+        this.way = new TransactionWay(connection);
+        this.line = new Line(connection, way);
     }
 
     void begin() throws SQLException {
         session.prepare(connection, ticket.run());
         connection.setAutoCommit(false);
-        line.begin();
+        way.checkAtEnd(); // as the transactions of single statements do
     }
 
     @Override
@@ -48,22 +53,13 @@ final class TransactionRun implements RevertibleRun {
 
     @Override
     public void commit(SqlWork work) throws SQLException {
-        try {
-            line.locked(() -> {
-                line.finish();
-                line.end(0);
-                session.restoreSettings(connection, ticket.run()); // a step may have set another search path, or role
-                ticket.lease().guard(connection);
-                work.execute(connection);
-                connection.commit();
-                committed = true;
-                return true;
-            });
-        } catch (SQLException | RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new SQLException("Cannot commit the run: " + e.getMessage(), e);
-        }
+        line.complete(same -> {
+            session.restoreSettings(same, ticket.run()); // a step may have set another search path, or role
+            ticket.lease().guard(same);
+            work.execute(same);
+            same.commit();
+            committed = true;
+        });
     }
 
     @Override
@@ -94,21 +90,11 @@ final class TransactionRun implements RevertibleRun {
 
     /** Ends the connection here and at the server, so that its transaction is gone, and the pool does not give it again. */
     private void cutOff() {
-        discard(connection);
+        Ending.of(connection);
         try {
             session.end(ticket.dataSource());
         } catch (SQLException e) {
             leftBehind.accept(session);
-        }
-    }
-
-    /** A pool learns from the failure that the connection is of no use. */
-    static void discard(Connection connection) {
-        try (connection) {
-            connection.abort(Runnable::run);
-            connection.createStatement().close();
-        } catch (SQLException e) {
-            return; // it is gone, as was wanted
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns;
+import org.sluice.revert.internal.Ending;
 
 /**
  * Runs that are one transaction each. The server takes back what was not committed, sequences included, also after a crash of
@@ -35,7 +36,7 @@ public final class TransactionRuns implements RevertibleRuns {
             run.begin();
             return run;
         } catch (SQLException | RuntimeException e) {
-            TransactionRun.discard(connection);
+            Ending.of(connection);
             throw e;
         }
     }

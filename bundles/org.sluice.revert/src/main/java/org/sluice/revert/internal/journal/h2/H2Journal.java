@@ -2,7 +2,9 @@ package org.sluice.revert.internal.journal.h2;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
@@ -16,6 +18,8 @@ import org.sluice.revert.internal.schema.SchemaObject;
  */
 public final class H2Journal implements JournalDialect {
     private static final int LOCK_TIMEOUT_MILLIS = 10_000;
+    private static final int LOCK_TIMED_OUT = 50200;
+    private static final Pattern OTHER_ENGINE = Pattern.compile("\\)\\s*ENGINE ");
 
     @Override
     public void prepare(Connection connection) throws SQLException {
@@ -28,6 +32,50 @@ public final class H2Journal implements JournalDialect {
     @Override
     public void release(Connection connection) throws SQLException {
         Jdbc.execute(connection, "SET LOCK_TIMEOUT @sluice_lock_timeout");
+    }
+
+    /** As H2 is by itself. */
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    @Override
+    public List<String> settings(Connection connection) throws SQLException {
+        return Settings.now(connection);
+    }
+
+    @Override
+    public boolean clean(Connection connection) throws SQLException {
+        Settings.dropTemporaryTables(connection);
+        return true;
+    }
+
+    @Override
+    public boolean commitsWithSet(String sql) {
+        return !Settings.isOfSession(sql);
+    }
+
+    /** What the schema has in H2 itself is; linked tables and those of other engines are not. */
+    @Override
+    public boolean isTransactional(Definition table) {
+        String creation = table.statements().stream()
+                .filter(sql ->
+                        Line.of(sql).filter(line -> line.part() == Part.TABLE).isPresent())
+                .findFirst()
+                .orElse("");
+        return !creation.isEmpty() && !OTHER_ENGINE.matcher(creation).find();
+    }
+
+    /** Never: but for a deadlock, which its SQLState tells, H2 takes back the statement alone. */
+    @Override
+    public boolean hasEndedTransaction(Connection connection, SQLException failure) {
+        return false;
+    }
+
+    @Override
+    public boolean isLockTimeout(SQLException failure) {
+        return failure.getErrorCode() == LOCK_TIMED_OUT;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.sluice.revert.internal.journal.mariadb;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
@@ -16,6 +18,11 @@ import org.sluice.revert.internal.schema.SchemaObject;
  * is there cannot be made.
  */
 public final class MariaDbJournal implements JournalDialect {
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
+    /** Errors after which the transaction may be gone: a wait, which depends on a setting, and a full table of locks. */
+    private static final Set<Integer> CAN_END = Set.of(LOCK_WAIT_TIMEOUT, 1206);
+
     @Override
     public void prepare(Connection connection) throws SQLException {
         Session.prepare(new Db(connection));
@@ -24,6 +31,52 @@ public final class MariaDbJournal implements JournalDialect {
     @Override
     public void release(Connection connection) throws SQLException {
         Session.release(new Db(connection));
+    }
+
+    /** But for a server that writes statements into its log: it accepts them in its usual isolation only. */
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        boolean logsStatements = new Db(connection)
+                .first("SELECT @@log_bin AND @@binlog_format = 'STATEMENT'", row -> row.getBoolean(1))
+                .orElse(false);
+        if (!logsStatements) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    @Override
+    public List<String> settings(Connection connection) throws SQLException {
+        return List.of(Session.remember(new Db(connection)));
+    }
+
+    /** Never: there are locks, variables and prepared statements, too. */
+    @Override
+    public boolean clean(Connection connection) {
+        return false;
+    }
+
+    /** Never: what sets {@code autocommit} is not executed at all. */
+    @Override
+    public boolean commitsWithSet(String sql) {
+        return false;
+    }
+
+    @Override
+    public boolean isTransactional(Definition table) {
+        return TableText.parse(table.statements().get(0)).tail().startsWith(") ENGINE=InnoDB");
+    }
+
+    @Override
+    public boolean hasEndedTransaction(Connection connection, SQLException failure) throws SQLException {
+        return CAN_END.contains(failure.getErrorCode())
+                && new Db(connection)
+                        .first("SELECT @@in_transaction", row -> row.getInt(1) == 0)
+                        .orElse(true);
+    }
+
+    @Override
+    public boolean isLockTimeout(SQLException failure) {
+        return failure.getErrorCode() == LOCK_WAIT_TIMEOUT;
     }
 
     @Override

@@ -53,11 +53,19 @@ final class Session {
             "sql_select_limit",
             "lc_messages");
 
+    private static final String BACK = "SET SESSION " + each("%1$s=@sluice_%1$s");
+
     private Session() {}
 
     /** Sets everything as it was before {@link #prepare}. */
     static void release(Db db) throws SQLException {
-        db.execute("SET SESSION " + each("%1$s=@sluice_%1$s"));
+        db.execute(BACK);
+    }
+
+    /** Notes everything in variables of the session's user; returns the statement that sets it again. */
+    static String remember(Db db) throws SQLException {
+        db.execute("SET " + each("@sluice_%1$s=@@session.%1$s"));
+        return BACK;
     }
 
     private static String each(String form) {
@@ -65,7 +73,7 @@ final class Session {
     }
 
     static void prepare(Db db) throws SQLException {
-        db.execute("SET " + each("@sluice_%1$s=@@session.%1$s"));
+        remember(db);
         db.execute(VARIABLES);
         try {
             db.execute("SET SESSION explicit_defaults_for_timestamp=1");

@@ -1,4 +1,4 @@
-package org.sluice.revert.internal.transaction;
+package org.sluice.revert.internal.line;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +27,7 @@ final class Savepoints {
         private final String name;
         private final Object owner;
         private boolean dropped;
+        private boolean committed;
         private boolean ownWork;
         private boolean foreignWork;
 
@@ -66,6 +67,13 @@ final class Savepoints {
         }
     }
 
+    /** The transaction was committed: no mark is left. */
+    void committed() {
+        stack.forEach(mark -> mark.committed = true);
+        stack.clear();
+        isProtected = false;
+    }
+
     Mark set(Object owner) throws SQLException {
         releaseLast();
         Mark mark = new Mark("sluice_" + ++count, owner);
@@ -76,6 +84,9 @@ final class Savepoints {
 
     /** Drops a mark, and all later ones of its owner; what was done since stays. */
     void drop(Mark mark) throws SQLException {
+        if (mark.committed) {
+            return;
+        }
         dropLater(mark);
         mark.dropped = true;
         int end = stack.size();
@@ -97,9 +108,19 @@ final class Savepoints {
      * Takes back what the owner of a mark did since; its later marks are gone, the mark stays.
      *
      * @return whether anything was taken back
-     * @throws SQLException when that would take work of others along; nothing was done then
+     * @throws SQLException when that would take work of others along, or cannot be since they had it committed; nothing was
+     *     done then
      */
     boolean returnTo(Mark mark) throws SQLException {
+        if (mark.committed) {
+            if (!mark.ownWork) {
+                return false;
+            }
+            throw new SQLException(
+                    "Cannot roll back: since this connection's work began, another one of the same run has changed the schema, and "
+                            + "the database commits with that whatever the run has done. Commit before, or work in one connection.",
+                    "3B000");
+        }
         if (!mark.ownWork) {
             dropLater(mark);
             return false;

@@ -1,4 +1,4 @@
-package org.sluice.revert.internal.transaction;
+package org.sluice.revert.internal.line;
 
 import java.sql.Blob;
 import java.sql.Clob;
@@ -30,8 +30,7 @@ final class HandleCalls implements Interceptor {
             "getCatalog");
 
     /** Hints, which a connection may ignore. */
-    private static final Set<String> HINTS =
-            Set.of("setClientInfo", "setNetworkTimeout", "setCatalog", "beginRequest", "endRequest");
+    private static final Set<String> HINTS = Set.of("setClientInfo", "setNetworkTimeout", "beginRequest", "endRequest");
 
     private final Handle handle;
     private final Line line;
@@ -104,6 +103,10 @@ final class HandleCalls implements Interceptor {
             handle.opened((Statement) Objects.requireNonNull(statement));
             return statement;
         }
+        if (name.equals("setCatalog")
+                && Objects.equals(call.argument(0), line.connection().getCatalog())) {
+            return null;
+        }
         if (name.startsWith("set")) {
             throw new SQLFeatureNotSupportedException(
                     "Cannot '%s' in a run: its connections are one, and others of the run would get that, too."
@@ -139,7 +142,8 @@ final class HandleCalls implements Interceptor {
                 return call.proceed();
             });
         }
-        boolean stores = Set.of("setBlob", "setClob", "setNClob").contains(name);
+        boolean stores = line.way().keepsLargeObjects()
+                && Set.of("setBlob", "setClob", "setNClob").contains(name);
         boolean describes = Set.of("getMetaData", "getParameterMetaData").contains(name);
         return stores || describes ? guarded(stores, call) : call.proceed();
     }
@@ -150,11 +154,14 @@ final class HandleCalls implements Interceptor {
             return call.proceed();
         }
         boolean fetches = rows.getRow() > 0 && rows.getRow() % rows.getFetchSize() == 0;
-        return fetches ? guarded(!Reads.only(Set.copyOf(call.statements())), call) : call.proceed();
+        return fetches ? guarded(line.way().mayWriteWhenFetched(call.statements()), call) : call.proceed();
     }
 
     private @Nullable Object onLargeObject(Call call) throws Throwable {
         String name = call.name();
+        if (!line.way().keepsLargeObjects()) {
+            return call.proceed();
+        }
         if (name.startsWith("set") && name.endsWith("Stream")) {
             throw new SQLFeatureNotSupportedException(
                     "Cannot write to a large object through a stream in a run. Use setBytes or setString.");

@@ -1,4 +1,4 @@
-package org.sluice.revert.internal.transaction;
+package org.sluice.revert.internal.line;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.sql.trace.Interception;
 
 /** Gives the connections of a run: as many as are wanted, all served by one. */
-record Handles(Line line) implements DataSource {
+public record Handles(Line line) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         return Interception.connection(line.connection(), new HandleCalls(line));

@@ -1,4 +1,4 @@
-package org.sluice.revert.internal.transaction;
+package org.sluice.revert.internal.line;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,31 +8,28 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.sluice.revert.internal.transaction.Savepoints.Mark;
-import org.sluice.sql.SchemaChanges;
+import org.sluice.api.spi.SqlWork;
+import org.sluice.revert.internal.line.Savepoints.Mark;
 import org.sluice.sql.trace.Call;
 
 /**
- * The one connection of a run, in its one transaction. All handles execute through it, one after the other: its lock guards
+ * The one connection of a run, in its transaction. All handles execute through it, one after the other: its lock guards
  * the connection and all that is known of the transaction. A statement that fails takes back what it did, and nothing else.
  */
-final class Line {
+public final class Line {
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Way way;
     private final Savepoints savepoints;
-    private final Sequences sequences;
-    private final Deferrals deferrals;
     private final Set<Handle> handles = new LinkedHashSet<>();
     private @Nullable SQLException spoilt;
-    private boolean keepsPlans;
     private volatile boolean ended;
     private volatile @Nullable Statement running;
 
-    Line(Connection connection) {
+    public Line(Connection connection, Way way) {
         this.connection = connection;
+        this.way = way;
         this.savepoints = new Savepoints(connection);
-        this.sequences = new Sequences(connection);
-        this.deferrals = new Deferrals(connection);
     }
 
     /** What is done with the lock. */
@@ -44,6 +41,10 @@ final class Line {
 
     Connection connection() {
         return connection;
+    }
+
+    Way way() {
+        return way;
     }
 
     /** Does something while no statement is executed. */
@@ -71,32 +72,44 @@ final class Line {
         handles.remove(handle);
     }
 
-    /** Begins the transaction. */
-    void begin() throws SQLException {
-        deferrals.checkAtOnce();
-    }
-
     /** Executes the statements of a call, unless one of them is refused. */
     @Nullable
     Object execute(Handle handle, Call call) throws Throwable {
         return locked(() -> {
             checkOpen();
             Set<String> texts = new LinkedHashSet<>(call.statements());
-            for (String text : texts) {
-                Refusals.check(text);
+            Effect effect = way.prepare(texts, preparation(handle));
+            boolean inTransaction = effect == Effect.WRITES || (effect == Effect.MAY_COMMIT && !handle.isAutoCommit());
+            Object result;
+            try {
+                result = guard(handle, inTransaction, call::proceed, call.target());
+            } catch (SQLException | RuntimeException e) {
+                way.failed(texts);
+                throw e;
             }
-            boolean writes = !Reads.only(texts);
-            if (writes) {
-                for (String text : texts) {
-                    secure(text);
-                }
-            }
-            Object result = guard(handle, writes, call::proceed, call.target());
-            if (writes && texts.stream().anyMatch(SchemaChanges::mayBeIn)) {
-                schemaChanged(texts);
-            }
+            way.executed(texts, effect);
             return result;
         });
+    }
+
+    private Way.Preparation preparation(Handle handle) {
+        return new Way.Preparation() {
+            @Override
+            public void execute(String sql) throws Throwable {
+                protect();
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    throw takenBack(e);
+                }
+            }
+
+            @Override
+            public void committed() {
+                handle.committed();
+                savepoints.committed();
+            }
+        };
     }
 
     /** Makes a call that may lead to the server, so that its failure leaves the transaction as it was. */
@@ -105,6 +118,7 @@ final class Line {
         return locked(() -> {
             checkOpen();
             if (writes) {
+                way.begin();
                 handle.beforeWork();
             }
             protect();
@@ -125,6 +139,7 @@ final class Line {
 
     Mark mark(Handle handle) throws SQLException {
         checkOpen();
+        way.begin();
         return savepoints.set(handle);
     }
 
@@ -140,18 +155,18 @@ final class Line {
     }
 
     void beginsWork() throws SQLException {
-        deferrals.checkAtEnd();
+        way.beginsWork();
     }
 
     void endsWork(Handle handle) throws Throwable {
-        if (!deferrals.any()) {
+        if (!way.checksAtEnd()) {
             return;
         }
         guard(
                 handle,
                 false,
                 () -> {
-                    deferrals.checkAtOnce();
+                    way.checkAtEnd();
                     return null;
                 },
                 handle);
@@ -161,16 +176,30 @@ final class Line {
     void returnTo(Mark mark) throws SQLException {
         try {
             if (!ended && savepoints.returnTo(mark)) {
-                sequences.wentBack();
-                deferrals.schemaChanged();
+                way.wentBack();
             }
         } catch (SQLException e) {
             throw spoil(e);
         }
     }
 
-    /** Ends the work of all handles, as if each was closed; fails when the run cannot be committed. */
-    void finish() throws SQLException {
+    /**
+     * Does the last work of a run, when no handle executes any more and what they have not committed is rolled back.
+     *
+     * @throws SQLException also when the run cannot be committed; the work was not begun then
+     */
+    public void complete(SqlWork last) throws SQLException {
+        lock.lock();
+        try {
+            finish();
+            end(0);
+            last.execute(connection);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void finish() throws SQLException {
         checkOpen();
         for (Handle handle : Set.copyOf(handles)) {
             try {
@@ -189,7 +218,7 @@ final class Line {
     }
 
     /** Lets no handle execute any more, and waits for the statement that is being executed, which is asked to stop. */
-    boolean end(long seconds) throws SQLException {
+    public boolean end(long seconds) throws SQLException {
         ended = true;
         Statement last = running;
         if (last != null) {
@@ -206,33 +235,10 @@ final class Line {
         return false;
     }
 
-    private void secure(String text) throws Throwable {
-        var statements = sequences.before(text);
-        if (statements.isEmpty()) {
+    private void protect() throws SQLException {
+        if (way.isolatesFailures()) {
             return;
         }
-        protect();
-        try (Statement secure = connection.createStatement()) {
-            secure.execute(String.join("; ", statements));
-        } catch (SQLException e) {
-            throw takenBack(e);
-        }
-        sequences.secured(text);
-    }
-
-    /** The driver keeps plans on the server, which fail when a table has changed; in a transaction it cannot try again. */
-    private void schemaChanged(Set<String> texts) throws SQLException {
-        sequences.schemaChanged();
-        deferrals.schemaChanged();
-        keepsPlans |= texts.stream().anyMatch(text -> text.stripLeading().regionMatches(true, 0, "prepare", 0, 7));
-        if (!keepsPlans) { // else those of the step would go, too
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("DEALLOCATE ALL");
-            }
-        }
-    }
-
-    private void protect() throws SQLException {
         try {
             savepoints.protect();
         } catch (SQLException e) {
@@ -245,8 +251,10 @@ final class Line {
 
     private Throwable takenBack(Throwable failure) {
         try {
-            savepoints.takeBackLast();
-            return failure instanceof SQLException e ? Failures.translated(e, connection) : failure;
+            if (!way.isolatesFailures()) {
+                savepoints.takeBackLast();
+            }
+            return failure instanceof SQLException e ? way.told(e) : failure;
         } catch (SQLException e) {
             failure.addSuppressed(e);
             spoil(failure instanceof SQLException cause ? cause : e);

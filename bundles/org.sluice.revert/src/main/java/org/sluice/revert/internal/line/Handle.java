@@ -1,4 +1,4 @@
-package org.sluice.revert.internal.transaction;
+package org.sluice.revert.internal.line;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sluice.revert.internal.transaction.Savepoints.Mark;
+import org.sluice.revert.internal.line.Savepoints.Mark;
 
 /**
  * A connection that a step sees, as far as it has a state of its own: its mode, its transaction, which is a mark in that of
@@ -113,6 +113,12 @@ final class Handle {
             base = line.mark(this);
             line.beginsWork();
         }
+    }
+
+    /** Its own statement has committed what it did so far. */
+    void committed() {
+        base = null;
+        savepoints = 0;
     }
 
     void opened(Statement statement) {
