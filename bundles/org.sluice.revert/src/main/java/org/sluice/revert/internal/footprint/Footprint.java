@@ -38,6 +38,14 @@ public record Footprint(
         return equals(NONE);
     }
 
+    /** The names of all that may be changed or made. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(made);
+        written.forEach(object -> names.add(object.name()));
+        linked.forEach(object -> names.add(object.name()));
+        return names;
+    }
+
     /** This one and another one. */
     Footprint and(Footprint other) {
         if (isEmpty() || other.isEmpty()) {

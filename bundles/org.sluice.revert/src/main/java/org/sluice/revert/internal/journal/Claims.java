@@ -31,6 +31,10 @@ final class Claims {
     private final Map<Long, Set<Long>> waits = new HashMap<>();
     private long exclusive;
     private long schemaRevision;
+    private long lastUnknownChange;
+
+    /** For each name under which the schema changed the last revision that did. */
+    private final Map<String, Long> changed = new HashMap<>();
 
     /** Lets a run begin, as soon as no other one has everything to itself. */
     synchronized void enter(long run, Waiting waiting) throws SQLException {
@@ -71,8 +75,26 @@ final class Claims {
         return schemaRevision;
     }
 
+    /** Anything may have changed. */
     synchronized void schemaMayHaveChanged() {
+        lastUnknownChange = ++schemaRevision;
+        changed.clear();
+    }
+
+    /** Nothing but what has one of these names may have changed. */
+    synchronized void schemaMayHaveChanged(Collection<String> names) {
         schemaRevision++;
+        names.forEach(name -> changed.put(name, schemaRevision));
+    }
+
+    /** The names under which the schema may have changed since a revision; empty when anything may have. */
+    synchronized Optional<Set<String>> changedSince(long revision) {
+        return lastUnknownChange > revision
+                ? Optional.empty()
+                : Optional.of(changed.entrySet().stream()
+                        .filter(name -> name.getValue() > revision)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a run waits for another one. */

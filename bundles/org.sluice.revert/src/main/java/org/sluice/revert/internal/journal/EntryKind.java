@@ -10,10 +10,14 @@ enum EntryKind {
     SET_ASIDE,
     /** The table keeps its rows: make its structure as it was. */
     STRUCTURE,
+    /** Nothing but names or defaults of the table's columns may change: make these as they were. */
+    COLUMNS,
     /** A view, routine or sequence: make it as it was. */
     OBJECT,
     /** The rows of the releases were copied: write them back. */
     RELEASES,
     /** Anything may come into being: drop what is not named. */
-    EVERYTHING
+    EVERYTHING,
+    /** This was taken back, and is not to be taken back again: what came before it may be, too. */
+    TAKEN_BACK
 }

@@ -90,7 +90,7 @@ final class Guard {
 
     private void noteSchemaChange(String text) {
         if (SchemaChanges.mayBeIn(text)) {
-            claims.schemaMayHaveChanged();
+            protection.schemaMayHaveChanged(text);
         }
     }
 }

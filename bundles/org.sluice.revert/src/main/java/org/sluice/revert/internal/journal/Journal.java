@@ -82,6 +82,19 @@ final class Journal {
         });
     }
 
+    /** Records that an entry was taken back. */
+    void takenBack(Entry entry) throws SQLException {
+        write(statements -> {
+            try (PreparedStatement update = statements.prepareStatement(
+                    "update " + TABLE + " set kind = ? where runId = ? and entryNumber = ?")) {
+                update.setString(1, EntryKind.TAKEN_BACK.name());
+                update.setLong(2, run);
+                update.setInt(3, entry.number());
+                update.executeUpdate();
+            }
+        });
+    }
+
     /** All entries, oldest first; none where there is no table. */
     List<Entry> entries() throws SQLException {
         return entries(connection, run);

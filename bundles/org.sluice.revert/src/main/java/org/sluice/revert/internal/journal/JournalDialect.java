@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
 import org.sluice.revert.internal.schema.SchemaObject;
@@ -59,6 +60,14 @@ public interface JournalDialect {
     /** All that is in the schema now. */
     Inventory inventory(Connection connection) throws SQLException;
 
+    /**
+     * All that is in the schema now, where it differs from what was in it before only in what has one of these names, and in
+     * the triggers and foreign keys of that.
+     */
+    default Inventory inventory(Connection connection, Inventory before, Set<String> names) throws SQLException {
+        return inventory(connection);
+    }
+
     /** How a table, view, routine or sequence is made; empty when there is none. */
     Optional<Definition> definition(Connection connection, SchemaObject object) throws SQLException;
 
@@ -76,6 +85,19 @@ public interface JournalDialect {
      * one that adds a column or adds or drops an index: {@link #restoreStructure} can then take it back. When in doubt, not.
      */
     boolean keepsRows(String sql);
+
+    /**
+     * How a table is made, if a statement changes nothing in it but names or defaults of columns: {@link #restoreColumns} can
+     * then take it back. When in doubt, empty.
+     */
+    Optional<Definition> beforeChangeOfColumns(Connection connection, String sql, SchemaObject table)
+            throws SQLException;
+
+    /**
+     * Gives the columns of a table the names and defaults that they had before a statement that {@linkplain
+     * #beforeChangeOfColumns changes nothing else}, and that was executed or not; all that followed is taken back.
+     */
+    void restoreColumns(Connection connection, Definition definition) throws SQLException;
 
     /** Makes a table as it was when it was copied, but for its links, whatever is there under its name now. */
     void restore(Connection connection, Definition definition, String copy) throws SQLException;

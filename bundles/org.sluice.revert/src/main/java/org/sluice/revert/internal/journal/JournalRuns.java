@@ -44,6 +44,8 @@ public final class JournalRuns implements RevertibleRuns {
             Connection connection = journal.connection();
             List<Entry> entries = journal(connection, ticket).entries();
             new Undo(connection, ticket, dialect).of(entries);
+        } finally {
+            claims(ticket.lease()).schemaMayHaveChanged();
         }
     }
 

@@ -15,7 +15,6 @@ import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.revert.internal.footprint.Footprint;
 import org.sluice.revert.internal.footprint.Footprints;
 import org.sluice.revert.internal.footprint.ReservedNames;
-import org.sluice.revert.internal.footprint.Schema;
 import org.sluice.revert.internal.line.Effect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.SchemaObject;
@@ -39,8 +38,7 @@ final class Protection {
 
     private final Map<SchemaObject, Level> levels = new HashMap<>();
     private final Map<String, Set<Kind>> made = new HashMap<>();
-    private Optional<Schema> schema = Optional.empty();
-    private long revision;
+    private final KnownSchema schema;
     private int number;
     private boolean everything;
     private boolean releases;
@@ -62,6 +60,8 @@ final class Protection {
 
     /** How much of an object can be taken back. */
     private enum Level {
+        /** The names and defaults of its columns, up to the last statement that changed some; all else is to be noted anew. */
+        COLUMNS,
         /** Its structure and links, as long as it keeps its rows. */
         STRUCTURE,
         /** All. */
@@ -74,6 +74,7 @@ final class Protection {
         this.ticket = ticket;
         this.dialect = dialect;
         this.claims = claims;
+        this.schema = new KnownSchema(connection, dialect, claims);
         this.journal = new Journal(connection, ticket.lease(), ticket.run());
         this.copies = new Copies(connection, ticket, dialect, journal, () -> ++number);
     }
@@ -85,13 +86,13 @@ final class Protection {
     }
 
     /**
-     * What a statement may change.
+     * What a statement may change; claims that for the run.
      *
      * @throws SQLException when it must not be executed
      */
     synchronized Footprint footprint(String sql) throws SQLException {
         requireUnspoilt();
-        return new Footprints(schema()).of(sql); // refuses also where nothing more is to be kept
+        return claimed(sql); // refuses also where nothing more is to be kept
     }
 
     /**
@@ -102,15 +103,16 @@ final class Protection {
      * @throws SQLException when it cannot be taken back, or the journal cannot be written: it must not be executed then
      */
     synchronized void protect(String sql, Footprint footprint, Effect effect, Commit transaction) throws SQLException {
-        boolean nothingNew = everything || footprint.isEmpty();
-        if (!nothingNew) {
-            claim(footprint);
+        schema.expect(sql, footprint);
+        if (!everything && footprint.everything()) {
+            claims.takeEverything(ticket.run(), ticket.waiting());
+            schema.forget();
         }
         if (effect.endsTransaction()) {
             keepChanged();
             transaction.commit();
         }
-        if (nothingNew) {
+        if (everything || footprint.isEmpty()) {
             return;
         }
         if (footprint.everything()) {
@@ -130,7 +132,7 @@ final class Protection {
                 definition(object, notes);
             } else if (keepsRows) {
                 structure(object, notes);
-            } else if (isLosable(object)) {
+            } else if (isLosable(object) && !columns(object, sql, notes)) {
                 boolean waits = effect == Effect.WRITES && isTakenBackByServer(object, notes);
                 (waits ? toChange : toCopy).add(object);
             }
@@ -145,15 +147,6 @@ final class Protection {
         }
         if (footprint.releases()) {
             copyReleases();
-        }
-    }
-
-    private void claim(Footprint footprint) throws SQLException {
-        if (footprint.everything()) {
-            claims.takeEverything(ticket.run(), ticket.waiting());
-            schema = Optional.empty();
-        } else {
-            claims.take(ticket.run(), names(footprint), ticket.waiting());
         }
     }
 
@@ -183,6 +176,24 @@ final class Protection {
         }
     }
 
+    /** The footprint of a statement, in a schema that no other run has changed since all of it was claimed. */
+    private Footprint claimed(String sql) throws SQLException {
+        while (true) {
+            Footprint footprint = new Footprints(schema.now()).of(sql);
+            if (!everything && !footprint.everything()) {
+                claims.take(ticket.run(), footprint.names(), ticket.waiting());
+            }
+            if (schema.isCurrent()) {
+                return footprint;
+            }
+        }
+    }
+
+    /** Tells all runs what a statement, which was executed or has failed, may have changed. */
+    synchronized void schemaMayHaveChanged(String sql) {
+        schema.mayHaveChanged(sql);
+    }
+
     /** A statement was executed. */
     synchronized void finished(String sql) {
         emptied.remove(sql);
@@ -209,7 +220,7 @@ final class Protection {
     }
 
     private void protectEverything() throws SQLException {
-        List<SchemaObject> there = List.copyOf(schema().objects());
+        List<SchemaObject> there = List.copyOf(schema.now().objects());
         Notes notes = new Notes();
         notes.entries.add(Entry.everything(++number, there));
         for (SchemaObject object : there) {
@@ -238,7 +249,7 @@ final class Protection {
     private void made(Set<String> names, Notes notes) throws SQLException {
         for (String name : names) {
             if (!made.containsKey(key(name)) && !notes.made.containsKey(key(name))) {
-                List<SchemaObject> spared = List.copyOf(schema().named(name));
+                List<SchemaObject> spared = List.copyOf(schema.now().named(name));
                 Set<Kind> kinds = new HashSet<>();
                 spared.forEach(object -> kinds.add(object.kind()));
                 notes.made.put(key(name), kinds);
@@ -275,7 +286,17 @@ final class Protection {
     }
 
     private boolean isNoted(SchemaObject object, Notes notes) {
-        return levels.containsKey(object) || notes.levels.containsKey(object);
+        return levels.getOrDefault(object, Level.COLUMNS) != Level.COLUMNS || notes.levels.containsKey(object);
+    }
+
+    /** Notes a table of whose columns a statement changes names or defaults; returns whether that is all that it does. */
+    private boolean columns(SchemaObject table, String sql, Notes notes) throws SQLException {
+        Optional<Definition> definition = dialect.beforeChangeOfColumns(connection, sql, table);
+        definition.ifPresent(before -> {
+            notes.levels.put(table, Level.COLUMNS);
+            notes.entries.add(Entry.of(++number, EntryKind.COLUMNS, before));
+        });
+        return definition.isPresent();
     }
 
     /** Returns whether the table was moved away. */
@@ -294,7 +315,7 @@ final class Protection {
             return;
         }
         claims.takeEverything(ticket.run(), ticket.waiting());
-        for (SchemaObject object : schema().objects()) {
+        for (SchemaObject object : schema.now().objects()) {
             if (object.kind() == Kind.TABLE && ReservedNames.isReleases(object.name())) {
                 copies.keepReleases(object);
             }
@@ -310,23 +331,6 @@ final class Protection {
     private boolean isMade(SchemaObject object) {
         Set<Kind> spared = made.get(key(object.name()));
         return spared != null && !spared.contains(object.kind());
-    }
-
-    private Schema schema() throws SQLException {
-        long now = claims.schemaRevision();
-        if (schema.isEmpty() || revision != now) {
-            String name = Optional.ofNullable(connection.getSchema()).orElse(connection.getCatalog());
-            schema = Optional.of(new Schema(String.valueOf(name), dialect.inventory(connection)));
-            revision = now;
-        }
-        return schema.get();
-    }
-
-    private static Set<String> names(Footprint footprint) {
-        Set<String> names = new HashSet<>(footprint.made());
-        footprint.written().forEach(object -> names.add(object.name()));
-        footprint.linked().forEach(object -> names.add(object.name()));
-        return names;
     }
 
     private static String key(String name) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.revert.internal.footprint.Schema;
 import org.sluice.revert.internal.schema.Definition;
@@ -47,9 +48,7 @@ final class Undo {
 
         dropMade(backwards, first.keySet());
         restore(first, EnumSet.of(Kind.SEQUENCE));
-        for (Entry entry : backwards) {
-            restoreTable(entry);
-        }
+        restoreTables(backwards);
         restore(first, EnumSet.of(Kind.ROUTINE));
         restore(first, EnumSet.of(Kind.VIEW));
         for (Definition definition : of(first, Kind.TABLE)) {
@@ -86,26 +85,41 @@ final class Undo {
         }
     }
 
-    private void restoreTable(Entry entry) throws SQLException {
+    /**
+     * A table whose columns had other names meanwhile can be taken back in one order only: a later entry may name a column
+     * that is not there any more once an earlier one was taken back. So each of its entries is ticked off.
+     */
+    private void restoreTables(List<Entry> backwards) throws SQLException {
+        Journal journal = new Journal(connection, ticket.lease(), ticket.run());
+        Set<String> ordered = backwards.stream()
+                .filter(entry -> entry.kind() == EntryKind.COLUMNS)
+                .map(Entry::name)
+                .collect(Collectors.toSet());
+        for (Entry entry : backwards) {
+            if (restoreTable(entry) && ordered.contains(entry.name())) {
+                journal.takenBack(entry);
+            }
+        }
+    }
+
+    /** Returns whether there was something to be done. */
+    private boolean restoreTable(Entry entry) throws SQLException {
         Optional<Definition> definition = entry.definition();
-        if (definition.isEmpty()) {
-            return;
+        boolean incomplete = !entry.done() && (entry.kind() == EntryKind.COPIED || entry.kind() == EntryKind.RELEASES);
+        if (definition.isEmpty() || incomplete) {
+            return false;
         }
         switch (entry.kind()) {
-            case COPIED -> {
-                if (entry.done()) {
-                    dialect.restore(connection, definition.get(), entry.copy());
-                }
-            }
+            case COPIED -> dialect.restore(connection, definition.get(), entry.copy());
             case SET_ASIDE -> dialect.bringBack(connection, definition.get(), entry.copy());
             case STRUCTURE -> dialect.restoreStructure(connection, definition.get());
-            case RELEASES -> {
-                if (entry.done()) {
-                    new KeptReleases(connection, ticket, dialect).restore(entry.name(), entry.copy());
-                }
+            case COLUMNS -> dialect.restoreColumns(connection, definition.get());
+            case RELEASES -> new KeptReleases(connection, ticket, dialect).restore(entry.name(), entry.copy());
+            default -> {
+                return false;
             }
-            default -> {}
         }
+        return true;
     }
 
     /** Makes objects as they were; one that refers to another one of its kind may have to wait for it. */

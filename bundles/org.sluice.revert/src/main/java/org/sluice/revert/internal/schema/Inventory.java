@@ -14,13 +14,15 @@ import java.util.Set;
  * @param owners for each trigger the table (or view) that it watches, and where the name of an index alone says which it is, for
  *     each index its table
  * @param otherSchemas the names of the other schemas of the server that somebody could write to
+ * @param hidden whether a body could not be read, so that it counts as one that uses all that was there
  */
 public record Inventory(
         Set<SchemaObject> objects,
         List<ForeignKey> foreignKeys,
         Map<SchemaObject, String> bodies,
         Map<SchemaObject, String> owners,
-        Set<String> otherSchemas) {
+        Set<String> otherSchemas,
+        boolean hidden) {
     public Inventory {
         objects = Set.copyOf(objects);
         foreignKeys = List.copyOf(foreignKeys);

@@ -48,7 +48,8 @@ class FootprintsTest {
                             DYNAMIC, "begin execute immediate text; end",
                             AUDIT, "nextval(numbers)"),
                     Map.of(TRIGGER, "items", INDEX, "notes"),
-                    Set.of("other"))));
+                    Set.of("other"),
+                    false)));
 
     @ParameterizedTest
     @ValueSource(

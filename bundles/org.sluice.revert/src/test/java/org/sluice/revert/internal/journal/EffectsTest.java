@@ -29,7 +29,8 @@ class EffectsTest {
                     List.of(),
                     Map.of(new SchemaObject(Kind.ROUTINE, "tidy"), "delete from items"),
                     Map.of(),
-                    Set.of()));
+                    Set.of(),
+                    false));
 
     @ParameterizedTest
     @CsvSource(

@@ -23,6 +23,40 @@ class H2UnharmedTest extends UnharmedContract {
         return "execute immediate 'set @nothing = 1'";
     }
 
+    @Override
+    String rename(String table, String column, String name) {
+        return "alter table %s alter column %s rename to %s".formatted(table, column, name);
+    }
+
+    @Override
+    String onTable(String table) {
+        return "";
+    }
+
+    @Test
+    void byColumnsOfEveryUseThatChange() throws Exception {
+        sql(
+                "create sequence numbers",
+                "create table used (id int auto_increment primary key, \"Größe \"\"1\" varchar(9) default 'ü,(', a int, "
+                        + "b int generated always as (a + 1), c int check (c > 0), d int default next value for numbers, "
+                        + "e int, f int default 3 not null, constraint ck check (e < 100))",
+                "comment on column used.f is 'what, default 4'",
+                "insert into used (a, c, d) values (1, 2, 3)");
+        unharmedWithoutCopyBy(
+                "alter table used alter column id rename to id2", "alter table used rename column d to d2");
+        unharmedWithoutCopyBy("alter table used alter f rename to f2", "alter table used alter f2 set default -4.5");
+        unharmedWithoutCopyBy("alter table used alter column f drop default");
+        unharmedBy("alter table used alter column \"Größe \"\"1\" rename to \"Größe 2\"");
+        unharmedBy("alter table used alter column a rename to a2");
+        unharmedBy("alter table used alter column b rename to b2");
+        unharmedBy("alter table used alter column c rename to c2");
+        unharmedBy("alter table used alter column e rename to e2");
+        unharmedBy("alter table used alter column d set default 5", "drop sequence numbers");
+        unharmedBy("alter table used alter column d drop default", "drop sequence numbers");
+        unharmedBy("create sequence more", "alter table used alter column f set default next value for more");
+        unharmedBy("alter table used alter column id set default 7", "alter table used alter column b set default 7");
+    }
+
     @Test
     void byWhatFollowsADefinitionInOneText() throws Exception {
         unharmedBy("create table log (id int, event varchar(9)); drop table items; drop table orders");

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sluice.itests.servers.DatabaseServer;
 import org.sluice.itests.servers.TestDatabase;
+import org.sluice.revert.internal.footprint.ChangedNames;
+import org.sluice.revert.internal.footprint.Footprint;
+import org.sluice.revert.internal.footprint.Footprints;
+import org.sluice.revert.internal.footprint.Schema;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
 import org.sluice.revert.internal.schema.SchemaObject;
@@ -102,6 +107,36 @@ public abstract class JournalDialectContract {
             assertComesBack(keeping, before, points);
         }
         points.report();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void findsAllThatIsThereThoughItReadsAgainOnlyWhatStatementsName(Change change) throws SQLException {
+        try (Connection journal = prepared();
+                Connection step = plain()) {
+            Inventory known = dialect.inventory(journal);
+            for (String sql : change.statements()) {
+                known = after(sql, known, step, journal);
+            }
+        }
+    }
+
+    /** What is known after a statement, which is compared with what is there. */
+    protected final Inventory after(String sql, Inventory known, Connection step, Connection journal)
+            throws SQLException {
+        Footprint footprint = new Footprints(new Schema(journal.getCatalog(), known)).of(sql);
+        Optional<Set<String>> names = ChangedNames.of(sql, footprint);
+
+        execute(step, List.of(sql));
+
+        Inventory there = dialect.inventory(journal);
+        Inventory now = names.isPresent() ? dialect.inventory(journal, known, names.get()) : there;
+        assertThat(now)
+                .as(sql)
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(there);
+        return now;
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
+import org.sluice.api.spi.Waiting;
 
 /** What a run does to a database, and what is left when it is taken back. */
 abstract class JournalRunsContract extends JournalContract {
@@ -168,6 +170,73 @@ abstract class JournalRunsContract extends JournalContract {
     }
 
     @Test
+    void seesWhatAnotherRunHasChangedMeanwhile() throws Exception {
+        sql("create table other (id int not null primary key)", "insert into other values (1), (2)");
+        try (RevertibleRun second = runs.begin(ticket(2))) {
+            execute(second, "create table mine (id int)");
+            try (RevertibleRun first = runs.begin(ticket(1))) {
+                execute(
+                        first,
+                        "create table parts (id int not null primary key, "
+                                + "foreign key (id) references other (id) on delete cascade)",
+                        "insert into parts values (1), (2)");
+                first.commit(connection -> {});
+            }
+            runs.forget(ticket(1));
+            execute(second, "delete from other");
+        }
+
+        runs.undo(ticket(2));
+
+        assertThat(rows("select id from other order by id")).containsExactly("1", "2");
+        assertThat(rows("select id from parts order by id")).containsExactly("1", "2");
+    }
+
+    @Test
+    void seesWhatAnotherRunHasTakenBackMeanwhile() throws Exception {
+        try (RevertibleRun second = runs.begin(ticket(2))) {
+            try (RevertibleRun first = runs.begin(ticket(1))) {
+                execute(first, "drop table items");
+                execute(second, "create table mine (id int)", "insert into mine values (1)");
+            }
+            runs.undo(ticket(1));
+            runs.forget(ticket(1));
+            execute(second, "delete from items");
+        }
+
+        runs.undo(ticket(2));
+
+        assertThat(rows("select * from items order by id")).containsExactly("10|1", "20|2");
+    }
+
+    @Test
+    void seesWhatTheRunHasChangedThatItWaitedFor() throws Exception {
+        sql("create table other (id int not null primary key)", "insert into other values (1), (2)");
+        CountDownLatch waits = new CountDownLatch(1);
+        CompletableFuture<Void> waiting;
+        try (RevertibleRun second = runs.begin(ticket(2, waits))) {
+            try (RevertibleRun first = runs.begin(ticket(1))) {
+                execute(first, "alter table other add column n int");
+                waiting = CompletableFuture.runAsync(() -> executeUnchecked(second, "delete from other"));
+                waits.await();
+                execute(
+                        first,
+                        "create table parts (id int not null primary key, "
+                                + "foreign key (id) references other (id) on delete cascade)",
+                        "insert into parts values (1), (2)");
+                first.commit(connection -> {});
+            }
+            runs.forget(ticket(1));
+            waiting.join();
+        }
+
+        runs.undo(ticket(2));
+
+        assertThat(rows("select id from other order by id")).containsExactly("1", "2");
+        assertThat(rows("select id from parts order by id")).containsExactly("1", "2");
+    }
+
+    @Test
     void givesNoConnectionsAfterItsEnd() throws Exception {
         RevertibleRun run = runs.begin(ticket(1));
         Connection connection = run.dataSource().getConnection();
@@ -209,6 +278,30 @@ abstract class JournalRunsContract extends JournalContract {
             runs.begin(ticket(number)).close();
             return true;
         } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param waits counted down when the run begins to wait for another one */
+    private Ticket ticket(long run, CountDownLatch waits) {
+        Waiting waiting = new Waiting() {
+            @Override
+            public void tell(Optional<String> reason) {
+                waits.countDown();
+            }
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        };
+        return new Ticket(run, database.dataSource(), lease, Long.MAX_VALUE, Set::of, waiting);
+    }
+
+    private static void executeUnchecked(RevertibleRun run, String statement) {
+        try {
+            execute(run, statement);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -133,8 +133,132 @@ abstract class UnharmedContract {
                 "create table " + quoted("sehr 'neu'") + " (id int)");
     }
 
+    @Test
+    void byColumnsThatGetOtherNamesAtNoPrice() throws Exception {
+        sql("create index ix_note on orders (note)");
+        unharmedWithoutCopyBy(rename("orders", "note", "remark"));
+        unharmedWithoutCopyBy(
+                rename("orders", "note", "remark"),
+                rename("orders", "remark", "third"),
+                rename("orders", "third", "a"));
+        unharmedWithoutCopyBy(
+                rename("orders", "note", "tmp_"), rename("orders", "id", "note"), rename("orders", "tmp_", "id"));
+        unharmedWithoutCopyBy(rename("orders", "id", "key_"), rename("items", "orderId", "parentId"));
+        unharmedWithoutCopyBy(
+                "create index ix_before on orders (note, id)",
+                rename("orders", "note", "remark"),
+                "create index ix_after on orders (remark)",
+                "drop index ix_note" + onTable("orders"),
+                rename("orders", "id", "key_"),
+                "create index ix_last on orders (key_, remark)");
+    }
+
+    @Test
+    void byDefaultsThatChangeAtNoPrice() throws Exception {
+        sql("create table defaults (a int default 5, b varchar(9) default 'o''ne' not null, c int)");
+        unharmedWithoutCopyBy(
+                "alter table defaults alter column a set default 6",
+                "alter table defaults alter column a drop default",
+                "alter table defaults alter column b drop default",
+                "alter table defaults alter column c set default 7",
+                rename("defaults", "c", "d"),
+                "alter table defaults alter column d set default null",
+                "alter table defaults alter column b set default 'tw''o'");
+    }
+
+    @Test
+    void byAColumnThatComesUnderANameThatAnotherOneHad() throws Exception {
+        unharmedBy(rename("orders", "note", "remark"), "alter table orders add column note int");
+        unharmedBy(
+                "alter table orders add column extra int default 4",
+                rename("orders", "extra", "more"),
+                "alter table orders add column extra varchar(9)",
+                rename("orders", "note", "remark"),
+                "alter table orders add column note int",
+                "alter table orders drop column extra");
+    }
+
+    @Test
+    void byChangesOfRowsBeforeAndAfterColumnsGetOtherNames() throws Exception {
+        unharmedBy(
+                rename("orders", "note", "remark"),
+                "update orders set remark = 'x'",
+                rename("orders", "remark", "third"),
+                "delete from orders");
+        unharmedBy("update orders set note = 'x'", rename("orders", "note", "remark"));
+    }
+
+    @Test
+    void byATableThatGetsAnotherNameAsItsColumnsDo() throws Exception {
+        unharmedBy(
+                rename("orders", "id", "key_"),
+                rename("orders", "note", "remark"),
+                "alter table orders rename to orders2",
+                rename("orders2", "remark", "note"),
+                "create table orders (note int)",
+                rename("orders", "note", "remark"));
+    }
+
+    @Test
+    void byATableThatIsEmptiedOrDroppedWhenItsColumnsHaveOtherNames() throws Exception {
+        unharmedBy(rename("items", "orderId", "a"), "truncate table items", rename("items", "a", "b"));
+        unharmedBy(rename("items", "orderId", "a"), "drop table items", "create table items (z int)");
+    }
+
+    @Test
+    void byAStatementOfWhichNothingIsKnownWhenColumnsHaveOtherNames() throws Exception {
+        unharmedBy(rename("orders", "note", "a"), mayDoEverything(), "alter table orders drop column a");
+    }
+
+    @Test
+    void byColumnsThatGetOtherNamesAtBothEndsOfAForeignKey() throws Exception {
+        unharmedBy(
+                rename("orders", "id", "key_"),
+                "alter table items add column more int",
+                "alter table items drop constraint fk_items",
+                rename("items", "orderId", "parentId"),
+                "alter table items add constraint fk_items foreign key (parentId) references orders (key_)",
+                "insert into items (id, parentId) values (30, 2)");
+    }
+
+    @Test
+    void byAColumnThatAViewUsesAndThatGetsAnotherName() throws Exception {
+        unharmedBy(rename("plain", "note", "remark"));
+        unharmedBy(
+                "create view more as select id, note from orders",
+                rename("orders", "note", "remark"),
+                "create view again as select remark from orders");
+    }
+
+    @Test
+    void byARenameThatFails() throws Exception {
+        Map<String, String> before = state();
+        try (RevertibleRun run = runs.begin(ticket());
+                Connection connection = run.dataSource().getConnection()) {
+            assertThatThrownBy(() -> execute(connection, rename("orders", "note", "id")))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> execute(connection, rename("orders", "missing", "more")))
+                    .isInstanceOf(SQLException.class);
+            sql("create index ix_foreign on orders (note)", "drop index ix_foreign" + onTable("orders"));
+            execute(connection, rename("orders", "note", "remark"));
+            assertThatThrownBy(() -> execute(connection, rename("orders", "note", "more")))
+                    .isInstanceOf(SQLException.class);
+            execute(connection, "alter table orders add column note int", "alter table orders add column more int");
+        }
+
+        undoThroughCrashes();
+
+        assertThat(state()).isEqualTo(before);
+    }
+
     /** A statement of which nothing is known, and which does nothing. */
     abstract String mayDoEverything();
+
+    /** A statement that gives a column another name. */
+    abstract String rename(String table, String column, String name);
+
+    /** What the statement that drops an index says of its table. */
+    abstract String onTable(String table);
 
     String quoted(String name) {
         return dialect().quote(name);
@@ -148,12 +272,42 @@ abstract class UnharmedContract {
             execute(connection, statements);
         }
 
-        runs.undo(ticket());
+        undoThroughCrashes();
         assertThat(state()).isEqualTo(before);
 
         runs.undo(ticket());
         runs.forget(ticket());
         assertThat(state()).isEqualTo(before);
+    }
+
+    /** The same, where no row is to be copied. */
+    void unharmedWithoutCopyBy(String... statements) throws SQLException {
+        try (RevertibleRun run = runs.begin(ticket());
+                Connection connection = run.dataSource().getConnection()) {
+            execute(connection, statements);
+            assertThat(runs.kept(1, database.dataSource())).noneMatch(line -> line.contains("Sluice_S"));
+        }
+        runs.undo(ticket());
+        runs.forget(ticket());
+
+        unharmedBy(statements);
+    }
+
+    /** Takes the run back; the connection is lost after some statements, then after more, and so on, until it is done. */
+    void undoThroughCrashes() throws SQLException {
+        CrashPoints points = new CrashPoints("undo of a run", 20);
+        while (points.isMore()) {
+            LosingDataSource losing = new LosingDataSource(database.dataSource(), points.current());
+            try {
+                runs.undo(new Ticket(1, losing, lease, Long.MAX_VALUE, Set::of));
+            } catch (SQLException e) {
+                if (!losing.isLost()) {
+                    throw e;
+                }
+            }
+            points.reached(losing.isLost());
+        }
+        points.report();
     }
 
     /** Executes the statements in a run, and commits it. */

@@ -109,6 +109,17 @@ public final class H2Journal implements JournalDialect {
     }
 
     @Override
+    public Optional<Definition> beforeChangeOfColumns(Connection connection, String sql, SchemaObject table)
+            throws SQLException {
+        return Columns.beforeChange(connection, sql, table);
+    }
+
+    @Override
+    public void restoreColumns(Connection connection, Definition definition) throws SQLException {
+        new Columns(connection).restore(definition);
+    }
+
+    @Override
     public void restore(Connection connection, Definition definition, String copy) throws SQLException {
         new Tables(connection).restore(definition, copy);
     }

@@ -51,7 +51,7 @@ final class InventoryReader {
                 owners.put(object, line.table());
             }
         });
-        return new Inventory(objects, foreignKeys(), bodies, owners, Set.copyOf(script.otherSchemas()));
+        return new Inventory(objects, foreignKeys(), bodies, owners, Set.copyOf(script.otherSchemas()), false);
     }
 
     private List<ForeignKey> foreignKeys() {

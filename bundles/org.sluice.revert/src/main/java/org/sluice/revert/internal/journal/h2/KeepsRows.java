@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * (a kill in the midst of that could lose it), and as make the table use nothing that it did not use before.
  */
 final class KeepsRows {
-    private static final String NAME = "(?:\"[^\"]+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
-    private static final String PATH = NAME + "(?:\\." + NAME + ")?";
+    static final String NAME = "(?:\"[^\"]+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
+    static final String PATH = NAME + "(?:\\." + NAME + ")?";
     private static final String COLUMNS = " ?\\([^()]*\\)";
-    private static final String IF = "(?:if (?:not )?exists )?";
+    static final String IF = "(?:if (?:not )?exists )?";
 
     private static final List<Pattern> SHAPES = List.of(
             shape("create (?:unique )?index " + IF + PATH + " on " + PATH + COLUMNS),
@@ -28,10 +28,15 @@ final class KeepsRows {
     private KeepsRows() {}
 
     static boolean test(String sql) {
+        String plain = plain(sql);
+        return SHAPES.stream().anyMatch(shape -> shape.matcher(plain).matches());
+    }
+
+    /** A statement as the shapes are written; blank when there is, or could be, a comment in it. */
+    static String plain(String sql) {
         String plain = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         boolean commented = plain.contains("--") || plain.contains("/*") || plain.contains("//");
-        return !commented
-                && SHAPES.stream().anyMatch(shape -> shape.matcher(plain).matches());
+        return commented ? "" : plain;
     }
 
     private static Pattern shape(String expression) {

@@ -91,6 +91,15 @@ public final class MariaDbJournal implements JournalDialect {
     }
 
     @Override
+    public Inventory inventory(Connection connection, Inventory before, Set<String> names) throws SQLException {
+        if (before.hidden()) {
+            return inventory(connection);
+        }
+        Db db = new Db(connection);
+        return new InventoryReader(db, Names.of(db)).read(Remainder.of(before, names));
+    }
+
+    @Override
     public Optional<Definition> definition(Connection connection, SchemaObject object) throws SQLException {
         Db db = new Db(connection);
         return new Definitions(db, Catalog.of(db)).of(object);
@@ -111,6 +120,19 @@ public final class MariaDbJournal implements JournalDialect {
     @Override
     public boolean keepsRows(String sql) {
         return KeptRows.in(sql);
+    }
+
+    @Override
+    public Optional<Definition> beforeChangeOfColumns(Connection connection, String sql, SchemaObject table)
+            throws SQLException {
+        Db db = new Db(connection);
+        return new ColumnNames(db, Catalog.of(db)).beforeRename(sql, table);
+    }
+
+    @Override
+    public void restoreColumns(Connection connection, Definition definition) throws SQLException {
+        Db db = new Db(connection);
+        new ColumnNames(db, Catalog.of(db)).restore(definition);
     }
 
     @Override

@@ -7,8 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.itests.servers.TestServers;
+import org.sluice.revert.internal.footprint.ChangedNames;
+import org.sluice.revert.internal.footprint.Footprints;
+import org.sluice.revert.internal.footprint.Schema;
 import org.sluice.revert.internal.journal.Change;
 import org.sluice.revert.internal.journal.JournalDialectContract;
 import org.sluice.revert.internal.schema.Definition;
@@ -48,6 +54,57 @@ class MariaDbJournalTest extends JournalDialectContract {
             assertThat(inventory.objects())
                     .contains(new SchemaObject(Kind.ROUTINE, "both_"), new SchemaObject(Kind.SEQUENCE, "numbers"));
             assertThat(inventory.objects()).contains(table("Case"), table("case"), table("order`s ünï€"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RENAME TABLE parent TO mother",
+                "RENAME TABLE parent TO plain2, plain TO parent, plain2 TO plain",
+                "ALTER TABLE tree RENAME TO forest",
+                "CREATE OR REPLACE TABLE counted (id INT PRIMARY KEY)",
+                "CREATE OR REPLACE TABLE fresh (id INT PRIMARY KEY, n INT DEFAULT nextval(numbers),"
+                        + " FOREIGN KEY (id) REFERENCES parent (id) ON DELETE CASCADE)",
+                "CREATE OR REPLACE TRIGGER latin AFTER DELETE ON tree FOR EACH ROW INSERT INTO log VALUES ('x')",
+                "DROP TRIGGER earlier",
+                "DROP TABLE IF EXISTS child, log",
+                "ALTER TABLE child DROP FOREIGN KEY toParent, ADD FOREIGN KEY (pid) REFERENCES parent (id)",
+                "ALTER TABLE root RENAME COLUMN id TO key_",
+                "RENAME TABLE `Case` TO other, `case` TO `Case`",
+                "DROP TABLE `case`",
+                "ALTER TABLE `order``s ünï€` RENAME TO `größe 1`",
+                "CREATE OR REPLACE VIEW calling AS SELECT id FROM parent",
+                "CREATE OR REPLACE SEQUENCE numbers",
+                "RENAME TABLE numbers TO figures",
+                "CREATE TABLE both_ (a INT)",
+                "CREATE TEMPORARY TABLE plain (x INT DEFAULT nextval(numbers))",
+                "ALTER TABLE parted CONVERT PARTITION p0 TO TABLE apart",
+                "CREATE TABLE likewise LIKE counted",
+                "CREATE TABLE queried AS SELECT * FROM child"
+            })
+    void readsAgainOnlyWhatAStatementNames(String sql) throws SQLException {
+        try (Connection journal = prepared();
+                Connection step = plain()) {
+            Inventory before = new MariaDbJournal().inventory(journal);
+
+            Inventory after = after(sql, before, step, journal);
+
+            assertThat(after.hidden()).isFalse();
+            assertThat(ChangedNames.of(sql, new Footprints(new Schema("", before)).of(sql)))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void readsEverythingWhereABodyIsHidden() throws SQLException {
+        try (Connection journal = prepared()) {
+            Inventory before = new MariaDbJournal().inventory(journal);
+            Inventory hiding = new Inventory(Set.of(), List.of(), Map.of(), Map.of(), Set.of(), true);
+
+            Inventory after = new MariaDbJournal().inventory(journal, hiding, Set.of("plain"));
+
+            assertThat(after.objects()).isEqualTo(before.objects());
         }
     }
 
