@@ -32,8 +32,8 @@ public final class AllOrNothing implements RevertibleRuns {
     }
 
     @Override
-    public boolean keep(Ticket ticket) throws SQLException {
-        return way(ticket.dataSource()).keep(ticket);
+    public void keep(Ticket ticket) throws SQLException {
+        way(ticket.dataSource()).keep(ticket);
     }
 
     @Override

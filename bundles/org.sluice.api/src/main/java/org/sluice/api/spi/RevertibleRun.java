@@ -14,6 +14,14 @@ public interface RevertibleRun extends AutoCloseable {
     DataSource dataSource();
 
     /**
+     * Whether all that it needs to be undone stays after its commit, as its ticket wanted; a run that is one transaction leaves
+     * nothing.
+     */
+    default boolean isKept() {
+        return false;
+    }
+
+    /**
      * The commit point: executes the work and commits it together with all that the steps did, or fails and leaves it to
      * be reverted. Called once, after the last step; the connections of the steps are of no use any more.
      */

@@ -25,6 +25,7 @@ public interface RevertibleRuns {
      * @param budget how many bytes the copies of the run may have; {@link Long#MAX_VALUE} for no limit
      * @param othersAtWork asked when a run is undone: the modules of which other runs are not settled
      * @param waiting told when it waits for another run
+     * @param keep whether all that it needs to be undone is to stay after its commit, where that can be
      */
     record Ticket(
             long run,
@@ -32,15 +33,16 @@ public interface RevertibleRuns {
             Lease lease,
             long budget,
             Supplier<? extends Collection<String>> othersAtWork,
-            Waiting waiting) {
-        /** One that waits in silence. */
+            Waiting waiting,
+            boolean keep) {
+        /** One that waits in silence, and keeps nothing. */
         public Ticket(
                 long run,
                 DataSource dataSource,
                 Lease lease,
                 long budget,
                 Supplier<? extends Collection<String>> othersAtWork) {
-            this(run, dataSource, lease, budget, othersAtWork, Waiting.SILENT);
+            this(run, dataSource, lease, budget, othersAtWork, Waiting.SILENT, false);
         }
     }
 
@@ -55,14 +57,8 @@ public interface RevertibleRuns {
      */
     void undo(Ticket ticket) throws SQLException;
 
-    /**
-     * Keeps, from now on, what a committed run needs to be undone by a person, after it has ended.
-     *
-     * @return whether there is such a thing; a run that was one transaction leaves nothing
-     */
-    default boolean keep(Ticket ticket) throws SQLException {
-        return false;
-    }
+    /** Ends a committed run that {@linkplain RevertibleRun#isKept keeps} what it needs to be undone: that stays. */
+    default void keep(Ticket ticket) throws SQLException {}
 
     /** What is kept to undo a run, a line for people each; empty when nothing is. */
     default List<String> kept(long run, DataSource dataSource) throws SQLException {

@@ -130,7 +130,7 @@ public final class PlanRunner {
     /** What is left to be done after the commit point can wait for the next holder of the lease. */
     private Result committed(Lease lease, RunRecord run) {
         try {
-            settlement.complete(lease, run);
+            settlement.complete(lease, database.runs().read(run.id()).orElse(run));
         } catch (SluiceException e) {
             events.accept(new UpgradeEvent.Problem(run.module(), e.toFault()));
         }

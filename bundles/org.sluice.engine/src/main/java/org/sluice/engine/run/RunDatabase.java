@@ -45,7 +45,9 @@ public record RunDatabase(
     }
 
     private Ticket ticket(RunRecord run, Lease lease, Waiting waiting) {
-        return new Ticket(run.id(), dataSource, lease, policies.get().budget(), () -> othersAtWork(run), waiting);
+        Policy policy = policies.get();
+        return new Ticket(
+                run.id(), dataSource, lease, policy.budget(), () -> othersAtWork(run), waiting, policy.keep());
     }
 
     private List<String> othersAtWork(RunRecord run) {

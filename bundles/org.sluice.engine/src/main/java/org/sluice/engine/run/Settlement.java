@@ -84,8 +84,8 @@ public final class Settlement {
         database.runs().beginReverting(lease, run);
         RunRecord now = database.runs().read(run.id()).orElse(run);
         switch (now.state()) {
-            case COMMITTED -> {
-                complete(lease, run);
+            case COMMITTED, KEPT -> {
+                complete(lease, now);
                 return Result.COMMITTED;
             }
             case UNDOING -> {
@@ -141,13 +141,13 @@ public final class Settlement {
     }
 
     /**
-     * Keeps what a person needs to undo a committed run, where that is wanted, or deletes it. What earlier runs kept goes, too,
-     * where it is of no use any more: only the last run of the database can be undone, and that of its module.
+     * Deletes what was kept to revert a committed run, unless that stays. What earlier runs kept goes, too, where it is of no
+     * use any more: only the last run of the database can be undone, and only the last one of each module.
      */
     void complete(Lease lease, RunRecord run) {
-        boolean kept = database.policies().get().keep() && run.revertable() && keep(lease, run);
+        boolean kept = run.state() == State.KEPT;
         if (kept) {
-            database.runs().advance(lease, run, State.COMMITTED, State.KEPT);
+            keep(lease, run);
         } else {
             tidy(lease, run, State.COMMITTED);
         }
@@ -161,9 +161,9 @@ public final class Settlement {
         return former.module().equals(run.module()) && (run.recorded().isPresent() || run.creation());
     }
 
-    private boolean keep(Lease lease, RunRecord run) {
+    private void keep(Lease lease, RunRecord run) {
         try {
-            return database.revertible().keep(database.ticket(run, lease));
+            database.revertible().keep(database.ticket(run, lease));
         } catch (SQLException e) {
             throw failed(run, "keep the copies of", e);
         }

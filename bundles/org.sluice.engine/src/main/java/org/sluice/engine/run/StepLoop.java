@@ -64,7 +64,7 @@ final class StepLoop {
                         return failure;
                     }
                 }
-                work.commit(database.runs().completion(run, executed));
+                work.commit(database.runs().completion(run, executed, work.isKept()));
                 return Optional.empty();
             }
         } catch (SQLException | RuntimeException e) { // an edge: whatever it is, the run is reverted

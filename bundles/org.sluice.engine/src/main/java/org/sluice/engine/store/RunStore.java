@@ -83,15 +83,19 @@ public final class RunStore {
         });
     }
 
-    /** What is committed together with all that the steps did: the version, the history, the state of the run. */
-    public SqlWork completion(RunRecord run, List<StepRecord> steps) {
+    /**
+     * What is committed together with all that the steps did: the version, the history, the state of the run.
+     *
+     * @param kept whether what it needs to be undone stays
+     */
+    public SqlWork completion(RunRecord run, List<StepRecord> steps, boolean kept) {
         return connection -> {
             if (!run.creation()) {
                 String before = run.recorded().orElse(run.from());
                 mark(connection, run.module(), before, ReleaseRecord.RUNNING, run.to(), ReleaseRecord.GOOD);
             }
             RunRows.insert(connection, run.id(), steps);
-            if (!RunRows.end(connection, run.id(), State.RUNNING, State.COMMITTED, Result.COMMITTED, "")) {
+            if (!RunRows.end(connection, run.id(), State.RUNNING, kept ? State.KEPT : State.COMMITTED, Result.COMMITTED, "")) {
                 throw notRunning(run);
             }
         };

@@ -49,6 +49,11 @@ final class JournalRun implements RevertibleRun {
     }
 
     @Override
+    public boolean isKept() {
+        return ticket.keep();
+    }
+
+    @Override
     public void commit(SqlWork work) throws SQLException {
         line.complete(connection -> {
             protection.requireUnspoilt();

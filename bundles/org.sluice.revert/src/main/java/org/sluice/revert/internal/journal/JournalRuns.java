@@ -50,9 +50,8 @@ public final class JournalRuns implements RevertibleRuns {
     }
 
     @Override
-    public boolean keep(Ticket ticket) {
+    public void keep(Ticket ticket) {
         claims(ticket.lease()).leave(ticket.run());
-        return true;
     }
 
     @Override

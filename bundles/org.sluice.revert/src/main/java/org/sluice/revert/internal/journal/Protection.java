@@ -133,7 +133,7 @@ final class Protection {
             } else if (keepsRows) {
                 structure(object, notes);
             } else if (isLosable(object) && !columns(object, sql, notes)) {
-                boolean waits = effect == Effect.WRITES && isTakenBackByServer(object, notes);
+                boolean waits = effect == Effect.WRITES && !ticket.keep() && isTakenBackByServer(object, notes);
                 (waits ? toChange : toCopy).add(object);
             }
         }

@@ -295,7 +295,7 @@ abstract class JournalRunsContract extends JournalContract {
                 return false;
             }
         };
-        return new Ticket(run, database.dataSource(), lease, Long.MAX_VALUE, Set::of, waiting);
+        return new Ticket(run, database.dataSource(), lease, Long.MAX_VALUE, Set::of, waiting, false);
     }
 
     private static void executeUnchecked(RevertibleRun run, String statement) {
