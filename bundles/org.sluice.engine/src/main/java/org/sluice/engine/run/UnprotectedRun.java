@@ -7,15 +7,24 @@ import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.api.spi.SqlWork;
 
-/** A run that is not to be reverted: its steps work on the database as it is. */
-record UnprotectedRun(Ticket ticket) implements RevertibleRun {
+/** A run that is not to be reverted: its steps work on the database as it is, as long as its node has the lease. */
+final class UnprotectedRun implements RevertibleRun {
+    private final Ticket ticket;
+    private final EnlistedConnections connections;
+
+    UnprotectedRun(Ticket ticket) {
+        this.ticket = ticket;
+        this.connections = new EnlistedConnections(ticket);
+    }
+
     @Override
     public DataSource dataSource() {
-        return ticket.dataSource();
+        return connections;
     }
 
     @Override
     public void commit(SqlWork work) throws SQLException {
+        connections.end();
         try (Connection connection = ticket.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -32,5 +41,7 @@ record UnprotectedRun(Ticket ticket) implements RevertibleRun {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        connections.end();
+    }
 }

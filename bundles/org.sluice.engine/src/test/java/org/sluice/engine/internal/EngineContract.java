@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sluice.api.ErrorCode;
+import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
@@ -24,6 +25,10 @@ import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.Modules;
 import org.sluice.engine.Modules.NamedStep;
+import org.sluice.engine.lease.Attempt;
+import org.sluice.engine.lease.Leases;
+import org.sluice.engine.lease.NodeId;
+import org.sluice.engine.lease.Timing;
 import org.sluice.engine.run.RunDatabase.Policy;
 import org.sluice.engine.store.ReleaseStore;
 import org.sluice.engine.store.RunReader;
@@ -130,6 +135,28 @@ abstract class EngineContract {
         assertThat(status.usable()).isFalse();
         assertThat(watched.diary).containsExactly("open 1.0.0", "published", "close");
         assertThat(recorded()).isEqualTo("1.0.0 state 1");
+        assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
+    }
+
+    @Test
+    void endsTheConnectionsOfANodeThatLostTheLeaseThoughNothingIsReverted() throws Exception {
+        restart(false);
+        NamedStep overtaken = new NamedStep("overtaken", context -> {
+            try (Connection connection = context.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate("insert into foo values (1, 'a')");
+                Leases others = new Leases(
+                        database.dataSource(), new NodeId("other", "elsewhere", 4711), Timing.USUAL);
+                others.breakLease();
+                ((Attempt.Granted) others.acquire()).lease().close();
+                statement.executeUpdate("insert into foo values (2, 'b')");
+            }
+        });
+
+        watched.connect().define(module().edge("0.0.0", "1.0.0", overtaken));
+
+        await().untilAsserted(() ->
+                assertThat(watched.status().faults()).extracting(Fault::code).contains(ErrorCode.STEP_FAILED));
         assertThat(watched.cell("select count(*) from foo")).isEqualTo("1");
     }
 
