@@ -42,6 +42,8 @@ public enum ErrorCode {
     RUN_STOPPED,
     /** A run could not begin or be recorded, though no step failed. */
     RUN_FAILED,
+    /** What has to be copied to be able to take a run back is more than there is room for. */
+    COPIES_DO_NOT_FIT,
     /** Two runs that were executed at the same time needed the same data. */
     RUN_CONFLICT,
     /** What a run did could not be taken back yet. */

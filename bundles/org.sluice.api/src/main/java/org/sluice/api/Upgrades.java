@@ -27,10 +27,16 @@ public interface Upgrades {
     Optional<UpgradePlan> plan(ModuleName module);
 
     /**
+     * What the next run of the module needs to be able to be taken back; empty when there is no plan. Reads the database, and
+     * changes nothing; what the database does not tell is not known then.
+     */
+    Optional<RunPrice> price(ModuleName module);
+
+    /**
      * Executes the module's plan and waits until it ends; a run that fails is a result, not an exception.
      *
      * @throws SluiceException with {@link ErrorCode#MODULE_UNKNOWN} or {@link ErrorCode#MODULE_NOT_UPGRADABLE} when
-     *     there is no plan; nothing was changed then
+     *     there is no plan, or with {@link ErrorCode#COPIES_DO_NOT_FIT}; nothing was changed then
      */
     UpgradeRun execute(ModuleName module);
 

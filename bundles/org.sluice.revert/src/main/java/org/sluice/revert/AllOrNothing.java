@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,16 @@ import org.sluice.revert.internal.transaction.TransactionRuns;
 @Component(service = RevertibleRuns.class)
 public final class AllOrNothing implements RevertibleRuns {
     private final Map<DataSource, RevertibleRuns> ways = new WeakHashMap<>();
+
+    @Override
+    public Price price(DataSource dataSource, List<String> statements, boolean keep) throws SQLException {
+        return way(dataSource).price(dataSource, statements, keep);
+    }
+
+    @Override
+    public Optional<Space> space(DataSource dataSource) throws SQLException {
+        return way(dataSource).space(dataSource);
+    }
 
     @Override
     public RevertibleRun begin(Ticket ticket) throws SQLException {

@@ -2,6 +2,7 @@ package org.sluice.testkit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns;
@@ -9,6 +10,11 @@ import org.sluice.api.spi.SqlWork;
 
 /** Takes nothing back, which the kit must notice. */
 final class NothingReverted implements RevertibleRuns {
+    @Override
+    public Price price(DataSource dataSource, List<String> statements, boolean keep) {
+        return Price.NOTHING;
+    }
+
     @Override
     public RevertibleRun begin(Ticket ticket) {
         return new Run(ticket.dataSource());

@@ -3,9 +3,11 @@ package org.sluice.api.spi;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.osgi.annotation.versioning.ProviderType;
+import org.sluice.api.RunPrice;
 
 /**
  * Makes runs all-or-nothing: by a transaction where the database has one for schema changes, by a journal and copies
@@ -44,6 +46,51 @@ public interface RevertibleRuns {
                 Supplier<? extends Collection<String>> othersAtWork) {
             this(run, dataSource, lease, budget, othersAtWork, Waiting.SILENT, false);
         }
+    }
+
+    /**
+     * What statements need to be able to be taken back.
+     *
+     * @param kept what they change, by name
+     * @param untold which of them tell only when they are executed, a sentence each
+     * @param remarks what else is worth to be known of them, a sentence each
+     */
+    record Price(List<RunPrice.Kept> kept, List<String> untold, List<String> remarks) {
+        /** Of no statement. */
+        public static final Price NOTHING = new Price(List.of(), List.of(), List.of());
+
+        public Price {
+            kept = List.copyOf(kept);
+            untold = List.copyOf(untold);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Where a database keeps its tables.
+     *
+     * @param free how many bytes are free
+     * @param used how many bytes the whole database has
+     */
+    record Space(long free, long used) {
+        /** Whether copies of all tables have room, however they are estimated. */
+        public boolean isAmple() {
+            return free / 2 >= used;
+        }
+    }
+
+    /**
+     * Tells what the statements of one run are going to need, decided as when they are executed. Reads the schema as it is now,
+     * and changes nothing.
+     *
+     * @param statements in their order, in the words of the database
+     * @param keep as in the ticket of the run
+     */
+    Price price(DataSource dataSource, List<String> statements, boolean keep) throws SQLException;
+
+    /** The space that copies go to; empty where there are none, and where it cannot be known from here. */
+    default Optional<Space> space(DataSource dataSource) throws SQLException {
+        return Optional.empty();
     }
 
     /** Begins a run; its caller closes it. */

@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
 import org.sluice.api.Database;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
+import org.sluice.api.ModuleName;
+import org.sluice.api.RunPrice;
 import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeEvent;
 import org.sluice.api.UpgradeRun;
@@ -32,6 +34,7 @@ import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.api.spi.RevertibleRuns;
 import org.sluice.engine.lease.NodeId;
 import org.sluice.engine.run.OpenRuns;
+import org.sluice.engine.run.Prices;
 import org.sluice.engine.run.Settlement.Settled;
 import org.sluice.engine.store.RunRecord;
 
@@ -135,6 +138,15 @@ final class Engine {
             Thread.currentThread().interrupt();
             throw Failures.asSluice(e);
         }
+    }
+
+    /** What the next run of a module needs to be able to be taken back; reads the database on the calling thread. */
+    Optional<RunPrice> price(ModuleName module) {
+        return coordinator
+                .readings()
+                .plan(module)
+                .map(plan -> settings.perRegistration() ? plan.beginning() : plan)
+                .map(plan -> new Prices(coordinator.connectedSession().database()).of(plan));
     }
 
     void watch(Database found) {

@@ -22,6 +22,7 @@ import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleStatus;
 import org.sluice.api.RunHistory;
 import org.sluice.api.RunInfo;
+import org.sluice.api.RunPrice;
 import org.sluice.api.UpgradeListener;
 import org.sluice.api.UpgradeLock;
 import org.sluice.api.UpgradePlan;
@@ -33,6 +34,7 @@ import org.sluice.api.spi.ModuleDefinition;
 import org.sluice.api.spi.ModuleRegistry;
 import org.sluice.api.spi.Releases;
 import org.sluice.api.spi.RevertibleRuns;
+import org.sluice.engine.plan.Plan;
 
 /** The engine as services. Always there, also without a database: it then says what it waits for. */
 @Component(
@@ -127,7 +129,12 @@ public final class EngineComponent extends LiveReleases
 
     @Override
     public Optional<UpgradePlan> plan(ModuleName module) {
-        return engine.coordinator().readings().plan(module);
+        return engine.coordinator().readings().plan(module).map(Plan::describe);
+    }
+
+    @Override
+    public Optional<RunPrice> price(ModuleName module) {
+        return engine.price(module);
     }
 
     @Override

@@ -41,7 +41,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Revert budget",
-            description = "How many megabytes the copies of one run may have; more reverts it. 0: no limit",
+            description = "How many megabytes the copies of one run may have; more refuses or reverts it. 0: no limit",
             min = "0")
     long revert_budget() default 0;
 

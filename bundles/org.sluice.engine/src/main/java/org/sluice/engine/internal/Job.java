@@ -11,6 +11,7 @@ import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.engine.plan.Plan;
 import org.sluice.engine.run.PlanRunner;
 import org.sluice.engine.run.PlanRunner.Permit;
+import org.sluice.engine.run.Prices;
 import org.sluice.engine.run.RunDatabase;
 import org.sluice.engine.run.RunGate;
 import org.sluice.engine.run.UndoRunner;
@@ -84,6 +85,7 @@ sealed interface Job {
                 Consumer<UpgradeEvent> events,
                 Optional<ReleaseRecord> recorded,
                 Permit permit) {
+            new Prices(database).requireRoom(plan);
             return new PlanRunner(database, gate, events).run(plan, recorded, permit);
         }
     }

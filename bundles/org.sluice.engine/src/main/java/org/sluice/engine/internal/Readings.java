@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleStatus;
 import org.sluice.api.UpgradeEvent;
-import org.sluice.api.UpgradePlan;
 import org.sluice.engine.internal.StatusReader.Reading;
 import org.sluice.engine.plan.Plan;
 
@@ -30,8 +29,8 @@ final class Readings {
         return Optional.ofNullable(readings.get(module)).map(Reading::status);
     }
 
-    Optional<UpgradePlan> plan(ModuleName module) {
-        return Optional.ofNullable(readings.get(module)).flatMap(Reading::plan).map(Plan::describe);
+    Optional<Plan> plan(ModuleName module) {
+        return Optional.ofNullable(readings.get(module)).flatMap(Reading::plan);
     }
 
     void tell(Reading reading) {

@@ -73,7 +73,7 @@ public record Plan(ModuleName module, SchemaVersion from, SchemaVersion to, List
                 edge.from(),
                 edge.to(),
                 steps.stream().map(Step::name).toList(),
-                steps.stream().flatMap(step -> irrevocable(step).stream()).toList());
+                steps.stream().flatMap(Plan::irrevocable).toList());
     }
 
     /** The effects outside of the database that can be taken back, the last step's first. */
@@ -94,10 +94,14 @@ public record Plan(ModuleName module, SchemaVersion from, SchemaVersion to, List
                 .toList();
     }
 
-    private static Optional<String> irrevocable(Step step) {
-        return step.outsideEffect()
+    private static Stream<String> irrevocable(Step step) {
+        Optional<String> outside = step.outsideEffect()
                 .filter(effect -> !(effect instanceof OutsideEffect.Revertible))
                 .map(effect -> "Step '%s' changes %s, which cannot be taken back."
                         .formatted(step.name(), effect.outsideEffect()));
+        Optional<String> past = step.bypass()
+                .map(way -> "Step '%s' may write through %s, past its run, which cannot be taken back."
+                        .formatted(step.name(), way));
+        return Stream.concat(outside.stream(), past.stream());
     }
 }

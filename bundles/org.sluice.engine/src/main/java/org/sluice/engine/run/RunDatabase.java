@@ -2,6 +2,7 @@ package org.sluice.engine.run;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sluice.api.spi.Lease;
@@ -33,6 +34,11 @@ public record RunDatabase(
     public record Policy(boolean revert, long budget, boolean keep) {
         /** Every run can be reverted, whatever its copies need, until it is committed. */
         public static final Policy ALWAYS = new Policy(true, Long.MAX_VALUE, false);
+
+        /** The budget, where it limits anything. */
+        OptionalLong limit() {
+            return budget == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(budget);
+        }
     }
 
     RevertibleRun begin(RunRecord run, Lease lease, Waiting waiting) throws SQLException {

@@ -2,9 +2,11 @@ package org.sluice.liferay.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,11 +39,35 @@ public record DatabaseStep(SortedMap<String, List<Step>> variants) implements St
     }
 
     @Override
+    public Optional<String> bypass() {
+        return variants.values().stream()
+                .flatMap(List::stream)
+                .flatMap(step -> step.bypass().stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<List<String>> statements(Connection connection) throws Exception {
+        List<String> statements = new ArrayList<>();
+        for (Step step : variant(Dialects.of(connection).name())) {
+            Optional<List<String>> known = step.statements(connection);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            statements.addAll(known.get());
+        }
+        return Optional.of(statements);
+    }
+
+    @Override
     public void execute(StepContext context) throws Exception {
-        List<Step> forAny = variants.getOrDefault(ANY, List.of());
-        for (Step step : variants.getOrDefault(database(context), forAny)) {
+        for (Step step : variant(database(context))) {
             step.execute(context);
         }
+    }
+
+    private List<Step> variant(String database) {
+        return variants.getOrDefault(database, variants.getOrDefault(ANY, List.of()));
     }
 
     /** The short name of the database in which a step is executed. */

@@ -1,6 +1,7 @@
 package org.sluice.liferay.internal;
 
 import com.liferay.portal.upgrade.release.SchemaCreator;
+import java.util.Optional;
 import org.sluice.api.spi.Step;
 import org.sluice.api.spi.StepContext;
 
@@ -13,6 +14,11 @@ public record SchemaCreatorStep(SchemaCreator creator) implements Step {
     @Override
     public String name() {
         return LiferayStep.name(creator.getClass());
+    }
+
+    @Override
+    public Optional<String> bypass() {
+        return LiferayStep.bypass(creator.getClass());
     }
 
     @Override

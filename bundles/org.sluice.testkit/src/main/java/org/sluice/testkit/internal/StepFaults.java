@@ -1,5 +1,6 @@
 package org.sluice.testkit.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,16 @@ public final class StepFaults {
         @Override
         public Optional<OutsideEffect> outsideEffect() {
             return step.outsideEffect();
+        }
+
+        @Override
+        public Optional<String> bypass() {
+            return step.bypass();
+        }
+
+        @Override
+        public Optional<List<String>> statements(Connection connection) throws Exception {
+            return step.statements(connection);
         }
 
         @Override

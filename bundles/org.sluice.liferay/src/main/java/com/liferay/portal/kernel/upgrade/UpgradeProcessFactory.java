@@ -3,6 +3,7 @@ package com.liferay.portal.kernel.upgrade;
 import com.liferay.petra.function.UnsafeConsumer;
 import java.sql.Connection;
 import java.util.List;
+import org.sluice.liferay.internal.Rehearsed;
 import org.sluice.liferay.internal.Rows;
 import org.sluice.liferay.internal.database.ColumnChanges;
 
@@ -71,7 +72,7 @@ public class UpgradeProcessFactory {
         });
     }
 
-    private static final class Change extends UpgradeProcess {
+    private static final class Change extends UpgradeProcess implements Rehearsed {
         private final UnsafeConsumer<Connection, Exception> work;
 
         Change(String upgradeInfo, UnsafeConsumer<Connection, Exception> work) {
@@ -81,6 +82,11 @@ public class UpgradeProcessFactory {
 
         @Override
         protected void doUpgrade() throws Exception {
+            execute(connection);
+        }
+
+        @Override
+        public void execute(Connection connection) throws Exception {
             work.accept(connection);
         }
     }

@@ -2,14 +2,17 @@ package org.sluice.revert.internal.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.revert.internal.schema.Definition;
+import org.sluice.revert.internal.schema.Inventory;
 import org.sluice.revert.internal.schema.SchemaObject;
 
-/** Keeps the rows of tables for one run, within its budget. Used by one thread at a time. */
-final class Copies {
+/** Keeps the rows of tables for one run, within its budget, and says so in its journal. Used by one thread at a time. */
+final class Copies implements Keeper {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final Connection connection;
@@ -20,21 +23,31 @@ final class Copies {
     private long bytes;
 
     /** @param numbers gives each entry its number, a new one also for one that could not be written */
-    Copies(Connection connection, Ticket ticket, JournalDialect dialect, Journal journal, IntSupplier numbers) {
+    Copies(Connection connection, Ticket ticket, JournalDialect dialect, IntSupplier numbers) {
         this.connection = connection;
         this.ticket = ticket;
         this.dialect = dialect;
-        this.journal = journal;
+        this.journal = new Journal(connection, ticket.lease(), ticket.run());
         this.numbers = numbers;
     }
 
-    /**
-     * Keeps a table as it is.
-     *
-     * @param empties whether it may be moved away, since the statement takes all of its rows
-     * @return whether it was moved away: only the statement that takes its rows makes that right
-     */
-    boolean keep(Definition definition, boolean empties) throws SQLException {
+    @Override
+    public Inventory inventory() throws SQLException {
+        return dialect.inventory(connection);
+    }
+
+    @Override
+    public Inventory inventory(Inventory before, Set<String> changed) throws SQLException {
+        return dialect.inventory(connection, before, changed);
+    }
+
+    @Override
+    public void note(Collection<Entry> entries) throws SQLException {
+        journal.add(entries);
+    }
+
+    @Override
+    public boolean keep(Definition definition, boolean empties) throws SQLException {
         if (empties && setAside(definition)) {
             return true;
         }
@@ -42,8 +55,8 @@ final class Copies {
         return false;
     }
 
-    /** Keeps the rows of the releases. */
-    void keepReleases(SchemaObject table) throws SQLException {
+    @Override
+    public void keepReleases(SchemaObject table) throws SQLException {
         Definition rowsOnly = new Definition(table, List.of(), List.of(), "");
         copy(rowsOnly, EntryKind.RELEASES);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.api.spi.RevertibleRuns.Space;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
 import org.sluice.revert.internal.schema.SchemaObject;
@@ -74,6 +75,9 @@ public interface JournalDialect {
     /** How many bytes a copy of a table will have, as far as the database can tell without reading it. */
     long bytes(Connection connection, String table) throws SQLException;
 
+    /** The space that copies go to; empty where that cannot be known from here. */
+    Optional<Space> space(Connection connection) throws SQLException;
+
     /**
      * Copies a table's rows as they are committed, and makes the copy durable. A copy of this name that is there is replaced.
      * The table is not locked against readers, nor longer than needed against writers.
@@ -110,6 +114,9 @@ public interface JournalDialect {
 
     /** Makes a view, routine or sequence as it was, with its value, whatever is there under its name now. */
     void restoreObject(Connection connection, Definition definition) throws SQLException;
+
+    /** Whether {@link #setAside} is going to be done, but for what only a try can tell. */
+    boolean canSetAside(Connection connection, Definition definition) throws SQLException;
 
     /**
      * Moves a table with its rows to another name in next to no time, and puts an empty one of the same structure and links

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.sluice.api.spi.Lease;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns;
+import org.sluice.api.spi.Waiting;
 import org.sluice.revert.internal.schema.SchemaObject;
 import org.sluice.revert.internal.schema.SchemaObject.Kind;
 
@@ -22,6 +24,25 @@ public final class JournalRuns implements RevertibleRuns {
 
     public JournalRuns(JournalDialect dialect) {
         this.dialect = dialect;
+    }
+
+    @Override
+    public Price price(DataSource dataSource, List<String> statements, boolean keep) throws SQLException {
+        if (statements.isEmpty()) {
+            return Price.NOTHING;
+        }
+        Ticket ticket = new Ticket(
+                0, dataSource, NoLease.READING, Long.MAX_VALUE, List::of, Waiting.SILENT, keep);
+        try (JournalConnection reading = JournalConnection.open(ticket, dialect)) {
+            return new Forecast(reading.connection(), ticket, dialect).of(statements);
+        }
+    }
+
+    @Override
+    public Optional<Space> space(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return dialect.space(connection);
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.sluice.sql.SchemaChanges;
  */
 final class KnownSchema {
     private final Connection connection;
-    private final JournalDialect dialect;
+    private final Keeper keeper;
     private final Claims claims;
 
     /** The names that each text will change that is being executed; none for one that may change anything. */
@@ -30,10 +30,10 @@ final class KnownSchema {
     private Optional<Schema> schema = Optional.empty();
     private long revision;
 
-    /** @param connection prepared */
-    KnownSchema(Connection connection, JournalDialect dialect, Claims claims) {
+    /** @param keeper tells what is there */
+    KnownSchema(Connection connection, Keeper keeper, Claims claims) {
         this.connection = connection;
-        this.dialect = dialect;
+        this.keeper = keeper;
         this.claims = claims;
     }
 
@@ -83,8 +83,8 @@ final class KnownSchema {
     private Inventory read() throws SQLException {
         Optional<Set<String>> changed = claims.changedSince(revision);
         return inventory == null || changed.isEmpty()
-                ? dialect.inventory(connection)
-                : dialect.inventory(connection, inventory, changed.get());
+                ? keeper.inventory()
+                : keeper.inventory(inventory, changed.get());
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

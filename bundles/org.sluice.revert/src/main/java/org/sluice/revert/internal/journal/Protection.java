@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.revert.internal.footprint.Footprint;
 import org.sluice.revert.internal.footprint.Footprints;
@@ -33,8 +35,7 @@ final class Protection {
     private final Ticket ticket;
     private final JournalDialect dialect;
     private final Claims claims;
-    private final Journal journal;
-    private final Copies copies;
+    private final Keeper keeper;
 
     private final Map<SchemaObject, Level> levels = new HashMap<>();
     private final Map<String, Set<Kind>> made = new HashMap<>();
@@ -70,13 +71,22 @@ final class Protection {
 
     /** @param connection the journal's own, prepared */
     Protection(Connection connection, Ticket ticket, JournalDialect dialect, Claims claims) {
+        this(connection, ticket, dialect, claims, numbers -> new Copies(connection, ticket, dialect, numbers));
+    }
+
+    /** @param keeper makes what keeps, from what gives each entry its number */
+    Protection(
+            Connection connection,
+            Ticket ticket,
+            JournalDialect dialect,
+            Claims claims,
+            Function<IntSupplier, Keeper> keeper) {
         this.connection = connection;
         this.ticket = ticket;
         this.dialect = dialect;
         this.claims = claims;
-        this.schema = new KnownSchema(connection, dialect, claims);
-        this.journal = new Journal(connection, ticket.lease(), ticket.run());
-        this.copies = new Copies(connection, ticket, dialect, journal, () -> ++number);
+        this.keeper = keeper.apply(() -> ++number);
+        this.schema = new KnownSchema(connection, this.keeper, claims);
     }
 
     /** Commits the transaction of the run, if there is one. */
@@ -194,6 +204,11 @@ final class Protection {
         schema.mayHaveChanged(sql);
     }
 
+    /** The tables whose changed rows wait in the open transaction. */
+    synchronized Set<SchemaObject> changed() {
+        return Set.copyOf(changed);
+    }
+
     /** A statement was executed. */
     synchronized void finished(String sql) {
         emptied.remove(sql);
@@ -240,7 +255,7 @@ final class Protection {
 
     private void write(Notes notes) throws SQLException {
         if (!notes.entries.isEmpty()) {
-            journal.add(notes.entries);
+            keeper.note(notes.entries);
             levels.putAll(notes.levels);
             made.putAll(notes.made);
         }
@@ -305,7 +320,7 @@ final class Protection {
         if (definition.isEmpty()) {
             return false;
         }
-        boolean moved = copies.keep(definition.get(), empties);
+        boolean moved = keeper.keep(definition.get(), empties);
         levels.put(table, Level.WHOLE);
         return moved;
     }
@@ -317,7 +332,7 @@ final class Protection {
         claims.takeEverything(ticket.run(), ticket.waiting());
         for (SchemaObject object : schema.now().objects()) {
             if (object.kind() == Kind.TABLE && ReservedNames.isReleases(object.name())) {
-                copies.keepReleases(object);
+                keeper.keepReleases(object);
             }
         }
         releases = true;

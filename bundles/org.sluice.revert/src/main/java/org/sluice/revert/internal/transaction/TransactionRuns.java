@@ -23,6 +23,14 @@ public final class TransactionRuns implements RevertibleRuns {
 
     private final Map<Long, Session> leftBehind = new ConcurrentHashMap<>();
 
+    /** Names what is changed; nothing has to be kept for that. */
+    @Override
+    public Price price(DataSource dataSource, List<String> statements, boolean keep) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return new Forecast(connection).of(statements);
+        }
+    }
+
     /** Begins a run; its caller closes it. */
     @Override
     public RevertibleRun begin(Ticket ticket) throws SQLException {

@@ -8,6 +8,7 @@ import static org.sluice.revert.internal.transaction.RunFixture.rows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.sluice.api.spi.RevertibleRun;
+import org.sluice.api.spi.RevertibleRuns;
 import org.sluice.api.spi.RevertibleRuns.Ticket;
 import org.sluice.itests.servers.TestDatabase;
 import org.sluice.itests.servers.TestServers;
@@ -57,6 +59,30 @@ class TransactionRunsTest {
         execute(dataSource, "insert into Numbered (name) values ('e')");
         execute(dataSource, "alter table Numbered rename to Renamed");
         execute(dataSource, "insert into Renamed (name) values ('f')");
+    }
+
+    @Test
+    void tellsBeforeWhatWouldBeChangedAndThatNothingIsKept() throws SQLException {
+        RevertibleRuns.Price price = fixture.runs.price(
+                database.dataSource(),
+                List.of(
+                        "update Foo set name = 'x'",
+                        "create table Fresh (id integer)",
+                        "alter table Numbered add more int"),
+                false);
+
+        assertThat(price.kept())
+                .extracting(kept -> kept.name().toLowerCase(Locale.ROOT) + " " + kept.way() + " " + kept.bytes())
+                .containsExactly("foo TRANSACTION 0", "fresh TRANSACTION 0", "numbered TRANSACTION 0");
+        assertThat(fixture.runs.space(database.dataSource())).isEmpty();
+    }
+
+    @Test
+    void tellsBeforeWhatIsGoingToBeRefused() throws SQLException {
+        RevertibleRuns.Price price =
+                fixture.runs.price(database.dataSource(), List.of("commit", "grant select on Foo to public"), false);
+
+        assertThat(price.remarks()).singleElement().asString().contains("'commit'");
     }
 
     @Test

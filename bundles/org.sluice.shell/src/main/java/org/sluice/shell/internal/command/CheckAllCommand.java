@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sluice.api.ModuleStatus;
-import org.sluice.api.UpgradePlan;
 import org.sluice.api.Upgrades;
 import picocli.CommandLine.Command;
 
@@ -34,17 +33,10 @@ public final class CheckAllCommand {
             List<ModuleStatus> modules = upgrades.status();
             modules.stream()
                     .flatMap(status -> upgrades.plan(status.module()).stream())
-                    .forEach(CheckAllCommand::print);
+                    .flatMap(plan -> Words.steps(plan).stream())
+                    .forEach(System.out::println);
             Words.hindrances(modules).forEach(System.out::println);
             return ExitCode.of(modules);
         }
-    }
-
-    private static void print(UpgradePlan plan) {
-        System.out.println(Words.available(plan) + ":");
-        plan.stages()
-                .forEach(stage -> System.out.println("\t" + stage.from() + " to " + stage.to() + " (REQUIRED): "
-                        + String.join(", ", stage.steps())));
-        Words.irrevocable(plan).forEach(System.out::println);
     }
 }

@@ -1,6 +1,7 @@
 package org.sluice.shell.internal.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sluice.api.ModuleStatus;
 import org.sluice.api.UpgradePlan;
 import org.sluice.api.UpgradeRun;
@@ -16,6 +17,16 @@ final class Words {
     static String available(UpgradePlan plan) {
         return "There are upgrade processes available for " + plan.module() + " from " + plan.from() + " to "
                 + plan.to();
+    }
+
+    /** A plan with every step, and what cannot be taken back. */
+    static List<String> steps(UpgradePlan plan) {
+        Stream<String> stages = plan.stages().stream()
+                .map(stage ->
+                        "\t" + stage.from() + " to " + stage.to() + " (REQUIRED): " + String.join(", ", stage.steps()));
+        return Stream.of(Stream.of(available(plan) + ":"), stages, irrevocable(plan).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** What the plan does for good, outside of the database, even if its run is reverted. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.sluice.api.ErrorCode;
 import org.sluice.api.ModuleName;
 import org.sluice.api.ModuleState;
 import org.sluice.api.ModuleStatus;
+import org.sluice.api.RunPrice;
 import org.sluice.api.SchemaVersion;
 import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradePlan;
@@ -19,6 +21,7 @@ import org.sluice.api.Upgrades;
 public final class FakeUpgrades implements Upgrades {
     private final Map<ModuleName, ModuleStatus> modules = new TreeMap<>();
     private final Map<ModuleName, UpgradePlan> plans = new TreeMap<>();
+    private final Map<ModuleName, RunPrice> prices = new TreeMap<>();
     private final Map<ModuleName, UpgradeRun.Result> failing = new TreeMap<>();
 
     /** Adds a module in a state. */
@@ -73,6 +76,18 @@ public final class FakeUpgrades implements Upgrades {
     @Override
     public Optional<UpgradePlan> plan(ModuleName module) {
         return Optional.ofNullable(plans.get(module));
+    }
+
+    /** Sets what the next run of a module with a plan needs. */
+    FakeUpgrades priced(String name, Function<UpgradePlan, RunPrice> price) {
+        ModuleName module = new ModuleName(name);
+        prices.put(module, price.apply(plans.get(module)));
+        return this;
+    }
+
+    @Override
+    public Optional<RunPrice> price(ModuleName module) {
+        return Optional.ofNullable(prices.get(module));
     }
 
     @Override

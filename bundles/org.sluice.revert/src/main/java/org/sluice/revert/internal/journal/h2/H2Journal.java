@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sluice.api.spi.RevertibleRuns.Space;
 import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
@@ -99,6 +100,11 @@ public final class H2Journal implements JournalDialect {
     }
 
     @Override
+    public Optional<Space> space(Connection connection) throws SQLException {
+        return Size.space(connection);
+    }
+
+    @Override
     public void copy(Connection connection, String table, String copy) throws SQLException {
         new Rows(connection).copy(table, copy);
     }
@@ -137,6 +143,11 @@ public final class H2Journal implements JournalDialect {
     @Override
     public void restoreObject(Connection connection, Definition definition) throws SQLException {
         new Objects(connection).restore(definition);
+    }
+
+    @Override
+    public boolean canSetAside(Connection connection, Definition definition) {
+        return false;
     }
 
     /** Never done: a table's constraints and indexes keep their names when it is renamed, and each name is there once. */

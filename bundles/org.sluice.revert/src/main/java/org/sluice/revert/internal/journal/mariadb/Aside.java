@@ -11,9 +11,15 @@ record Aside(Db db, Catalog catalog) {
     /** Errors of a table that cannot be moved: locked by this session, or not to be moved by this engine. */
     private static final Set<Integer> IMMOVABLE = Set.of(LOCK_WAIT_TIMEOUT, 1192, 1025, 1031);
 
+    /** Whether a table can be moved, but for locks and engines that keep it where it is. */
+    boolean can(Definition definition) throws SQLException {
+        String table = definition.object().name();
+        return catalog.isTable(table) && !catalog.isReferenced(table);
+    }
+
     boolean set(Definition definition, String name) throws SQLException {
         String table = definition.object().name();
-        if (!catalog.isTable(table) || catalog.isReferenced(table) || !move(table, name)) {
+        if (!can(definition) || !move(table, name)) {
             return false;
         }
         try {

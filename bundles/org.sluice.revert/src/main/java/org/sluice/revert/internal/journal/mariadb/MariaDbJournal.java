@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.api.spi.RevertibleRuns.Space;
 import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
@@ -111,6 +112,12 @@ public final class MariaDbJournal implements JournalDialect {
         return new Copies(db, Catalog.of(db)).bytes(table);
     }
 
+    /** Never known: no query tells what the server's disk has left. */
+    @Override
+    public Optional<Space> space(Connection connection) {
+        return Optional.empty();
+    }
+
     @Override
     public void copy(Connection connection, String table, String copy) throws SQLException {
         Db db = new Db(connection);
@@ -157,6 +164,12 @@ public final class MariaDbJournal implements JournalDialect {
     public void restoreObject(Connection connection, Definition definition) throws SQLException {
         Db db = new Db(connection);
         new Objects(db, Catalog.of(db)).restore(definition);
+    }
+
+    @Override
+    public boolean canSetAside(Connection connection, Definition definition) throws SQLException {
+        Db db = new Db(connection);
+        return new Aside(db, Catalog.of(db)).can(definition);
     }
 
     @Override
