@@ -81,7 +81,10 @@ public final class Prices {
     private Price price(List<String> statements, List<String> untold) {
         try {
             return database.revertible()
-                    .price(database.dataSource(), statements, database.policies().get().keep());
+                    .price(
+                            database.dataSource(),
+                            statements,
+                            database.policies().get().keep());
         } catch (SQLException e) {
             LOG.debug("What an upgrade needs cannot be read", e);
             untold.add(

@@ -95,7 +95,8 @@ public final class RunStore {
                 mark(connection, run.module(), before, ReleaseRecord.RUNNING, run.to(), ReleaseRecord.GOOD);
             }
             RunRows.insert(connection, run.id(), steps);
-            if (!RunRows.end(connection, run.id(), State.RUNNING, kept ? State.KEPT : State.COMMITTED, Result.COMMITTED, "")) {
+            if (!RunRows.end(
+                    connection, run.id(), State.RUNNING, kept ? State.KEPT : State.COMMITTED, Result.COMMITTED, "")) {
                 throw notRunning(run);
             }
         };

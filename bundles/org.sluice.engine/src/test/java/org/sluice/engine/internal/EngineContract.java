@@ -145,8 +145,7 @@ abstract class EngineContract {
             try (Connection connection = context.dataSource().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.executeUpdate("insert into foo values (1, 'a')");
-                Leases others = new Leases(
-                        database.dataSource(), new NodeId("other", "elsewhere", 4711), Timing.USUAL);
+                Leases others = new Leases(database.dataSource(), new NodeId("other", "elsewhere", 4711), Timing.USUAL);
                 others.breakLease();
                 ((Attempt.Granted) others.acquire()).lease().close();
                 statement.executeUpdate("insert into foo values (2, 'b')");

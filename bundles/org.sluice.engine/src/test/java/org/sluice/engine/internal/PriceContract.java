@@ -33,7 +33,8 @@ import org.sluice.itests.servers.TestDatabase;
 
 /** What is told and decided before a run: a module that updates a table of some rows, in statements that it has written down. */
 abstract class PriceContract {
-    private static final Step FILL = new Written("fill", "update foo set name = 'x'");
+    private static final Step FILL =
+            new Written("fill", List.of("update foo set name = 'x'", "alter table foo drop column spare"));
     private static final NamedStep JAVA = new NamedStep("com.example.Java", context -> {});
 
     private final TestDatabase database;
@@ -47,8 +48,8 @@ abstract class PriceContract {
     @BeforeEach
     void makeTable() throws SQLException {
         watched.sql(
-                "create table foo (id integer not null primary key, name varchar(75))",
-                "insert into foo values (1, 'a'), (2, 'b')");
+                "create table foo (id integer not null primary key, name varchar(75), spare integer)",
+                "insert into foo (id, name) values (1, 'a'), (2, 'b')");
         ReleaseStore store = new ReleaseStore(database.dataSource());
         store.readAll();
         store.insert(MODULE, "1.0.0", 1, ReleaseRecord.GOOD);
@@ -174,10 +175,10 @@ abstract class PriceContract {
     }
 
     /** A step whose statements are written down. */
-    private record Written(String name, String... sql) implements Step {
+    private record Written(String name, List<String> sql) implements Step {
         @Override
         public Optional<List<String>> statements(Connection connection) {
-            return Optional.of(List.of(sql));
+            return Optional.of(sql);
         }
 
         @Override

@@ -30,11 +30,11 @@ import org.sluice.itests.servers.TestDatabase;
 import org.sluice.itests.servers.TestServers;
 import org.sluice.revert.AllOrNothing;
 
-/** A run that updates a table of some rows, on a disk that is as big as a test says. */
+/** A run that changes a table of some rows, on a disk that is as big as a test says. */
 class PricesTest {
     private final TestDatabase database = TestServers.h2().freshDatabase();
     private final Plan plan = Planner.assess(
-                    ModuleModel.of(module().edge("0.0.0", "1.0.0", new Update("update"))
+                    ModuleModel.of(module().edge("0.0.0", "1.0.0", new Change("change"))
                             .define()),
                     Optional.empty())
             .plan()
@@ -87,10 +87,10 @@ class PricesTest {
                 new RunDatabase(dataSource, new RunStore(dataSource), revertible, new OpenRuns(), () -> Policy.ALWAYS));
     }
 
-    private record Update(String name) implements Step {
+    private record Change(String name) implements Step {
         @Override
         public Optional<List<String>> statements(Connection connection) {
-            return Optional.of(List.of("update foo set name = 'x'"));
+            return Optional.of(List.of("alter table foo drop column name"));
         }
 
         @Override

@@ -46,7 +46,7 @@ final class RandomUpgrade {
 
     private String statement() {
         int id = random.nextInt(12);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> "update Shop_Item set price = " + id + " where itemId < " + random.nextInt(12);
             case 2 -> "delete from Shop_Item where itemId = " + id;
             case 3 -> "delete from Other_Order where orderId = " + (100 + id);
@@ -61,6 +61,7 @@ final class RandomUpgrade {
             case 12 -> "update Shop_Item set itemId = " + (300 + names++) + " where itemId = " + id;
             case 13 -> truncateOrDelete();
             case 14 -> "alter_column_type Shop_Item description VARCHAR(" + (200 + names++) + ") null";
+            case 15 -> renameColumn();
             default -> "insert into Shop_Log2 (text_) values ('x')".replace("Shop_Log2", log());
         };
     }
@@ -76,6 +77,16 @@ final class RandomUpgrade {
             return "update Shop_Item set active_ = [$FALSE$]";
         }
         return "alter table Shop_Item drop column " + extraColumns.remove(random.nextInt(extraColumns.size()));
+    }
+
+    private String renameColumn() {
+        if (extraColumns.isEmpty()) {
+            return addColumn();
+        }
+        String column = extraColumns.remove(random.nextInt(extraColumns.size()));
+        String name = name("extra");
+        extraColumns.add(name);
+        return "alter table Shop_Item rename column " + column + " to " + name;
     }
 
     private String create() {

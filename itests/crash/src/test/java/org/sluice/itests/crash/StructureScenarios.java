@@ -25,6 +25,19 @@ final class StructureScenarios {
                         "column that cannot be changed",
                         Shop.TABLES,
                         Steps.portable("update Shop_Item set price = 3", "alter_column_type Shop_Item name LONG null")),
+                Scenario.upgrade("columns renamed", Shop.TABLES, renames()),
+                Scenario.failing(
+                        "columns renamed before a failure",
+                        RelationScenarios.LINKED,
+                        Steps.plain(
+                                "alter table Shop_Item rename column itemId to id_",
+                                "alter table Shop_Item rename column description to story",
+                                "alter table Shop_Item alter column price set default 5",
+                                "alter table Other_Order rename column itemId to thing",
+                                "create index IX_STORY on Shop_Item (name, id_)",
+                                "alter table Shop_Item rename column story to name2",
+                                "alter table Shop_Item alter column price drop default"),
+                        Steps.portable("create unique index IX_SAME on Other_Order (thing)")),
                 Scenario.upgrade("defaults and nulls", Shop.TABLES, defaults(product)),
                 Scenario.upgrade(
                         "table renamed",
@@ -91,6 +104,20 @@ final class StructureScenarios {
                 runSQL("update Shop_Item set weight = price");
             }
         };
+    }
+
+    private static UpgradeProcess renames() {
+        return Steps.plain(
+                "alter table Shop_Item rename column description to story",
+                "alter table Shop_Item add column description int",
+                "alter table Shop_Item rename column name to title",
+                "create index IX_TITLE on Shop_Item (title, itemId)",
+                "alter table Shop_Item rename column title to label",
+                "update Shop_Item set description = 7 where itemId < 3",
+                "alter table Shop_Item rename column label to name",
+                "alter table Shop_Log rename column text_ to line_",
+                "truncate table Shop_Log",
+                "alter table Shop_Log rename column line_ to text_");
     }
 
     private static UpgradeProcess columns() {

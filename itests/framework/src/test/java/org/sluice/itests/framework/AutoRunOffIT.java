@@ -34,8 +34,10 @@ public class AutoRunOffIT extends FrameworkTest {
         Modules.gatedExactly("manual", "1.0.0")
                 .registrations("0.0.0 > 1.0.0 : create table Manual (id LONG)")
                 .writeTo(folder.resolve("manual.jar"));
-        Modules.gated("scripts").upgrade("0.0.0__1.0.0.sql", MAKE).writeTo(folder.resolve("scripts.jar"));
-        Modules.gated("scripts")
+        Modules.gatedExactly("scripts", "1.0.0")
+                .upgrade("0.0.0__1.0.0.sql", MAKE)
+                .writeTo(folder.resolve("scripts.jar"));
+        Modules.gatedExactly("scripts", "2.0.0")
                 .version("2.0.0")
                 .upgrade("0.0.0__1.0.0.sql", MAKE)
                 .upgrade("1.0.0__2.0.0.sql", "update Scripts set number_ = 2;")
@@ -74,8 +76,8 @@ public class AutoRunOffIT extends FrameworkTest {
 
         assertEquals(1, price.kept().size());
         assertEquals("scripts", price.kept().get(0).name().toLowerCase(Locale.ROOT));
-        assertEquals(Way.COPIED, price.kept().get(0).way());
-        assertEquals(Certainty.ESTIMATED, price.certainty());
+        assertEquals(Way.TRANSACTION, price.kept().get(0).way());
+        assertEquals(Certainty.EXACT, price.certainty());
         assertTrue("the embedded database knows its disk", price.room().free().isPresent());
     }
 

@@ -192,7 +192,8 @@ public final class Schema {
         }
         Words words = new Words(Readings.union(body));
         boolean dynamic = words.has("EXECUTE") || words.has("PREPARE");
-        return dynamic ? Optional.empty() : Optional.of(words.all());
+        boolean makes = words.has("CREATE") || words.has("RENAME"); // under names that are in no inventory
+        return dynamic || makes ? Optional.empty() : Optional.of(words.all());
     }
 
     /** What changes with an object by itself. */

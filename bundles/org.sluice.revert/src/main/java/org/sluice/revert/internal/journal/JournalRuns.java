@@ -31,8 +31,7 @@ public final class JournalRuns implements RevertibleRuns {
         if (statements.isEmpty()) {
             return Price.NOTHING;
         }
-        Ticket ticket = new Ticket(
-                0, dataSource, NoLease.READING, Long.MAX_VALUE, List::of, Waiting.SILENT, keep);
+        Ticket ticket = new Ticket(0, dataSource, NoLease.READING, Long.MAX_VALUE, List::of, Waiting.SILENT, keep);
         try (JournalConnection reading = JournalConnection.open(ticket, dialect)) {
             return new Forecast(reading.connection(), ticket, dialect).of(statements);
         }
@@ -89,19 +88,28 @@ public final class JournalRuns implements RevertibleRuns {
 
     @Override
     public void forget(Ticket ticket) throws SQLException {
-        try (JournalConnection opened = JournalConnection.open(ticket, dialect)) {
-            Journal journal = journal(opened.connection(), ticket);
-            List<Entry> entries = journal.entries();
-            for (Entry entry : entries) {
-                if (!entry.copy().isEmpty()) {
-                    dialect.drop(opened.connection(), new SchemaObject(Kind.TABLE, entry.copy()));
-                }
+        try (Connection connection = ticket.dataSource().getConnection()) {
+            List<Entry> entries = Journal.entries(connection, ticket.run());
+            List<String> copies = entries.stream()
+                    .map(Entry::copy)
+                    .filter(copy -> !copy.isEmpty())
+                    .toList();
+            if (!copies.isEmpty()) {
+                drop(copies, ticket);
             }
             if (!entries.isEmpty()) {
-                journal.clear();
+                journal(connection, ticket).clear();
             }
         }
         claims(ticket.lease()).leave(ticket.run());
+    }
+
+    private void drop(List<String> copies, Ticket ticket) throws SQLException {
+        try (JournalConnection opened = JournalConnection.open(ticket, dialect)) {
+            for (String copy : copies) {
+                dialect.drop(opened.connection(), new SchemaObject(Kind.TABLE, copy));
+            }
+        }
     }
 
     private static Journal journal(Connection connection, Ticket ticket) {

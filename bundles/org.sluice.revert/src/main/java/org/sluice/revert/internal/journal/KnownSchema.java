@@ -82,9 +82,7 @@ final class KnownSchema {
 
     private Inventory read() throws SQLException {
         Optional<Set<String>> changed = claims.changedSince(revision);
-        return inventory == null || changed.isEmpty()
-                ? keeper.inventory()
-                : keeper.inventory(inventory, changed.get());
+        return inventory == null || changed.isEmpty() ? keeper.inventory() : keeper.inventory(inventory, changed.get());
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -29,6 +29,7 @@ class FootprintsTest {
     private static final SchemaObject TRIGGER = new SchemaObject(Kind.TRIGGER, "items_ai");
     private static final SchemaObject ROUTINE = new SchemaObject(Kind.ROUTINE, "tidy");
     private static final SchemaObject DYNAMIC = new SchemaObject(Kind.ROUTINE, "dynamic");
+    private static final SchemaObject BUILDING = new SchemaObject(Kind.ROUTINE, "building");
     private static final SchemaObject NUMBERS = new SchemaObject(Kind.SEQUENCE, "numbers");
     private static final SchemaObject INDEX = new SchemaObject(Kind.INDEX, "ix_notes");
 
@@ -36,8 +37,8 @@ class FootprintsTest {
             "shop",
             new Inventory(
                     Set.of(
-                            ORDERS, ITEMS, NOTES, AUDIT, RELEASES, UNICODE, OPEN, TRIGGER, ROUTINE, DYNAMIC, NUMBERS,
-                            INDEX),
+                            ORDERS, ITEMS, NOTES, AUDIT, RELEASES, UNICODE, OPEN, TRIGGER, ROUTINE, DYNAMIC, BUILDING,
+                            NUMBERS, INDEX),
                     List.of(
                             new ForeignKey("fk1", "items", "orders", true),
                             new ForeignKey("fk2", "notes", "orders", false)),
@@ -46,6 +47,7 @@ class FootprintsTest {
                             TRIGGER, "begin insert into Audit_ values (new.id); end",
                             ROUTINE, "begin delete from notes; end",
                             DYNAMIC, "begin execute immediate text; end",
+                            BUILDING, "begin create table built (id int); end",
                             AUDIT, "nextval(numbers)"),
                     Map.of(TRIGGER, "items", INDEX, "notes"),
                     Set.of("other"),
@@ -129,6 +131,7 @@ class FootprintsTest {
             strings = {
                 "call unknown()",
                 "call dynamic()",
+                "call building()",
                 "execute immediate 'drop table orders'",
                 "begin not atomic delete from orders; end",
                 "alter index ix rename to iy",

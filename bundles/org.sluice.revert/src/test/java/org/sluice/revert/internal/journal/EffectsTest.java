@@ -63,8 +63,7 @@ class EffectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"insert into items values (1); drop table items", "delete from items; call tidy()"})
+    @ValueSource(strings = {"insert into items values (1); drop table items", "delete from items; call tidy()"})
     void ofSeveralStatementsTheOneCountsThatMayCommit(String sql) throws SQLException {
         assertThat(EFFECTS.of(sql, footprint(sql)).endsTransaction()).isTrue();
     }

@@ -76,7 +76,6 @@ class MariaDbRowsTest extends RowsContract {
             assertThat(rows(connection, "select count(*) from items")).containsExactly("2");
             execute(connection, "call tidy()");
             connection.commit();
-            connection.close();
         }
 
         runs.undo(ticket(1));

@@ -37,6 +37,13 @@ class MariaDbUnharmedTest extends UnharmedContract {
     }
 
     @Test
+    void byARoutineThatMakesTables() throws Exception {
+        sql("create procedure build_() begin create table built (id int); rename table orders to moved; end");
+
+        unharmedBy("call build_()");
+    }
+
+    @Test
     void byColumnsOfEveryUseThatGetOtherNames() throws Exception {
         sql(
                 "create table used (id int auto_increment primary key, `größe ``1` varchar(9) charset latin1 default 'ä', "

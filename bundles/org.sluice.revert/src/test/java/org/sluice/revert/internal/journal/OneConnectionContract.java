@@ -151,7 +151,8 @@ abstract class OneConnectionContract extends JournalContract {
         try (RevertibleRun run = runs.begin(ticket(1));
                 Connection connection = run.dataSource().getConnection();
                 Connection stranger = database.connect()) {
-            stranger.setAutoCommit(false); // it goes first, and does more: H2 spares the older one, MariaDB the heavier one
+            stranger.setAutoCommit(
+                    false); // it goes first, and does more: H2 spares the older one, MariaDB the heavier one
             execute(
                     stranger,
                     waitLong(),

@@ -147,7 +147,6 @@ abstract class RowsContract extends JournalContract {
             execute(connection, "delete from orders");
             connection.rollback(savepoint);
             connection.setAutoCommit(true);
-            connection.close();
             run.commit(last -> {});
         }
 

@@ -225,6 +225,9 @@ abstract class UnharmedContract {
     void byAColumnThatAViewUsesAndThatGetsAnotherName() throws Exception {
         unharmedBy(rename("plain", "note", "remark"));
         unharmedBy(
+                rename("plain", "note", "remark"),
+                "create or replace view seen as select id, remark as note from plain");
+        unharmedBy(
                 "create view more as select id, note from orders",
                 rename("orders", "note", "remark"),
                 "create view again as select remark from orders");

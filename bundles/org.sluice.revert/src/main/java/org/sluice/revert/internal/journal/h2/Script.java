@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the schema's name
  * @param lines in an order in which they can be executed
+ * @param parts the same, for each part
  * @param indexes for each constraint that has an index the name of that
  * @param otherSchemas the names of the other schemas of the database
  */
-record Script(String schema, List<Line> lines, Map<String, String> indexes, List<String> otherSchemas) {
+record Script(
+        String schema,
+        List<Line> lines,
+        Map<Part, List<Line>> parts,
+        Map<String, String> indexes,
+        List<String> otherSchemas) {
     Script {
         lines = List.copyOf(lines);
+        parts = Map.copyOf(parts);
         indexes = Map.copyOf(indexes);
         otherSchemas = List.copyOf(otherSchemas);
     }
@@ -45,6 +53,7 @@ record Script(String schema, List<Line> lines, Map<String, String> indexes, List
         return new Script(
                 schema,
                 lines,
+                lines.stream().collect(Collectors.groupingBy(Line::part)),
                 indexes(connection, schema),
                 Jdbc.texts(
                         connection,
@@ -55,7 +64,7 @@ record Script(String schema, List<Line> lines, Map<String, String> indexes, List
     }
 
     Stream<Line> all(Part part) {
-        return lines.stream().filter(line -> line.part() == part);
+        return parts.getOrDefault(part, List.of()).stream();
     }
 
     Stream<Line> all(Predicate<Line> condition) {

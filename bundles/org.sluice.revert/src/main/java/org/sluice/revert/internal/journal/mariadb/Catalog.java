@@ -95,7 +95,8 @@ record Catalog(Db db, Names names) {
         return db
                 .query(
                         "SELECT trigger_name, event_object_table FROM information_schema.triggers"
-                                + " WHERE trigger_schema = DATABASE() AND event_object_table = ?"
+                                + " WHERE trigger_schema = DATABASE() AND event_object_schema = DATABASE()"
+                                + " AND event_object_table = ?"
                                 + " ORDER BY event_manipulation, action_timing, action_order",
                         row -> new Trigger(row.getString(1), row.getString(2)),
                         table)

@@ -193,7 +193,9 @@ public final class MariaDbJournal implements JournalDialect {
     @Override
     public void flush(Connection connection) throws SQLException {
         Db db = new Db(connection);
-        if (!db.variable("innodb_flush_log_at_trx_commit").orElse("1").equals("1")) {
+        // not SHOW VARIABLES, which lists them all before it chooses
+        if (!db.first("SELECT @@innodb_flush_log_at_trx_commit", row -> row.getString(1))
+                .equals(Optional.of("1"))) {
             db.execute("FLUSH NO_WRITE_TO_BINLOG ENGINE LOGS");
         }
     }
