@@ -129,6 +129,14 @@ public interface JournalDialect {
     /** Undoes what {@link #setAside} did, as far as it did it, whatever is there now under the table's name; not the links. */
     void bringBack(Connection connection, Definition definition, String name) throws SQLException;
 
+    /**
+     * Whether a table of this name is what the database leaves behind when it makes another table anew to change it, and that
+     * breaks off.
+     */
+    default boolean isRemainder(String name, String table) {
+        return false;
+    }
+
     /** Drops an object if it is there, whatever refers to it. */
     void drop(Connection connection, SchemaObject object) throws SQLException;
 

@@ -68,13 +68,23 @@ final class Undo {
         Schema there = new Schema("", dialect.inventory(connection));
         for (Kind kind : ORDER_OF_DROPS) {
             for (Entry entry : backwards) {
-                if (entry.kind() == EntryKind.MADE || entry.kind() == EntryKind.EVERYTHING) {
-                    Set<SchemaObject> candidates =
-                            entry.kind() == EntryKind.MADE ? there.named(entry.name()) : there.objects();
-                    dropAll(candidates, kind, union(entry.spared(), before));
-                }
+                dropAll(made(entry, there), kind, union(entry.spared(), before));
             }
         }
+    }
+
+    /** What the run may have made where it wrote an entry. */
+    private Set<SchemaObject> made(Entry entry, Schema there) {
+        if (entry.kind() == EntryKind.EVERYTHING) {
+            return there.objects();
+        }
+        Set<SchemaObject> made = there.objects().stream()
+                .filter(object -> object.kind() == Kind.TABLE && dialect.isRemainder(object.name(), entry.name()))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (entry.kind() == EntryKind.MADE) {
+            made.addAll(there.named(entry.name()));
+        }
+        return made;
     }
 
     private void dropAll(Collection<SchemaObject> candidates, Kind kind, Set<SchemaObject> spared) throws SQLException {

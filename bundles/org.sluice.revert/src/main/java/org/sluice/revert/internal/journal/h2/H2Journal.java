@@ -20,6 +20,7 @@ import org.sluice.revert.internal.schema.SchemaObject;
 public final class H2Journal implements JournalDialect {
     private static final int LOCK_TIMEOUT_MILLIS = 10_000;
     private static final int LOCK_TIMED_OUT = 50200;
+    private static final Pattern COPY_NUMBERS = Pattern.compile("_COPY_\\d+_\\d+");
     private static final Pattern OTHER_ENGINE = Pattern.compile("\\)\\s*ENGINE ");
 
     @Override
@@ -159,6 +160,13 @@ public final class H2Journal implements JournalDialect {
     @Override
     public void bringBack(Connection connection, Definition definition, String name) {
         // Nothing was set aside.
+    }
+
+    /** H2 builds a table anew under this name, with the number of the session and one of its own behind it. */
+    @Override
+    public boolean isRemainder(String name, String table) {
+        return name.startsWith(table + "_COPY_")
+                && COPY_NUMBERS.matcher(name.substring(table.length())).matches();
     }
 
     @Override
