@@ -177,7 +177,8 @@ public final class RunStore {
 
     /** The number of the last run that was committed and not undone; 0 when there is none. */
     public long lastCommitted() {
-        return transactions.call("read the last run", RunRows::lastCommitted);
+        return transactions.call(
+                "read the last run", connection -> TABLES.exist(connection) ? RunRows.lastCommitted(connection) : 0L);
     }
 
     private static void mark(

@@ -149,6 +149,16 @@ abstract class UndoContract {
     }
 
     @Test
+    void saysThatNothingIsKeptBeforeTheFirstRun() {
+        define(MODULE, "1.0.0", "2.0.0", CHANGE);
+        await().untilAsserted(
+                        () -> assertThat(watched.engine.coordinator().readings().status(MODULE))
+                                .isPresent());
+
+        assertRefused(MODULE, "nothing is kept");
+    }
+
+    @Test
     void deletesWhatIsOfNoMoreUse() throws Exception {
         upgrade();
         watched.close();
