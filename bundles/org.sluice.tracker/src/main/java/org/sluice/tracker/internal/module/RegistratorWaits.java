@@ -24,13 +24,20 @@ final class RegistratorWaits {
     static List<String> of(ComponentDescriptionDTO registrator, ComponentConfigurationDTO configuration) {
         return switch (configuration.state) {
             case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION -> List.of(forConfiguration(registrator));
-            case ComponentConfigurationDTO.UNSATISFIED_REFERENCE ->
-                Arrays.stream(configuration.unsatisfiedReferences)
-                        .map(reference -> forService(registrator, reference))
-                        .toList();
+            case ComponentConfigurationDTO.UNSATISFIED_REFERENCE -> forServices(registrator, configuration);
             case ComponentConfigurationDTO.FAILED_ACTIVATION -> List.of(failed(registrator, configuration));
             default -> configuration.service == null ? List.of(unregistered(registrator)) : List.of();
         };
+    }
+
+    /** A component that is not activated yet counts as unsatisfied too, though it lacks nothing. */
+    private static List<String> forServices(
+            ComponentDescriptionDTO registrator, ComponentConfigurationDTO configuration) {
+        return configuration.unsatisfiedReferences.length == 0
+                ? List.of(unregistered(registrator))
+                : Arrays.stream(configuration.unsatisfiedReferences)
+                        .map(reference -> forService(registrator, reference))
+                        .toList();
     }
 
     private static String unregistered(ComponentDescriptionDTO registrator) {
