@@ -11,6 +11,12 @@ public interface Lease {
     long epoch();
 
     /**
+     * Whether the lease is lost, as far as this process knows without asking the database: another node has it, or it was not
+     * renewed for as long as it lives. It never comes back. Asked before each statement of a run.
+     */
+    boolean lost();
+
+    /**
      * Makes sure, for the rest of the connection's transaction, that nobody else takes the lease. Every transaction that
      * writes what a successor relies on begins with it.
      *

@@ -2,27 +2,33 @@ package org.sluice.engine.lease;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Sessions of a Galera cluster, which refuses session locks. A session is known by the server node, its number there, and the
- * address of its client: a node that crashed may come back under its old identity and count anew.
+ * Sessions of a Galera cluster, whose session locks are known to one server node only. A session is known by the server node,
+ * its number there, and the address of its client: a node that crashed may come back under its old identity and count anew.
  *
- * <p>Only the server node of a session can end it. From any other one it counts as ended when its server node has left
- * the primary component, which can then commit nothing.
+ * <p>Only the server node of a session can end it. From any other one it counts as ended, since it cannot do harm any more:
+ *
+ * <ul>
+ *   <li>Changes of the schema have one order in the whole cluster, and so come before whatever the new holder does.
+ *   <li>The rows that a transaction of the run has changed are in tables that are kept before it can be committed. To restore one
+ *       is a change of the schema, which rolls back every transaction that is open on the table, on every server node.
+ *   <li>Transactions of the journal, and the commit of the run, change the row of the lease, and so lose against the new holder.
+ *   <li>A node that is alive executes no further statement, for it knows that it did not renew its lease.
+ * </ul>
  */
 final class GaleraSessions implements Sessions {
     private static final String SELF =
             "select variable_value from information_schema.global_status where variable_name = 'wsrep_gcomm_uuid'";
-    /** The former needs a plugin, the latter the right to read it. */
-    private static final List<String> MEMBERS = List.of(
-            "select count(*), coalesce(sum(uuid = ?), 0) from information_schema.wsrep_membership",
-            "select count(*), coalesce(sum(node_uuid = ?), 0) from mysql.wsrep_cluster_members");
 
+    /**
+     * {@inheritDoc} A statement that is rolled back for the sake of another server node is not repeated there: the table may
+     * be restored by then.
+     */
     @Override
     public Mark mark(Connection connection) throws SQLException {
+        Statements.update(connection, "set session wsrep_retry_autocommit = 0");
         String self = self(connection);
         return Statements.one(
                         connection,
@@ -36,9 +42,8 @@ final class GaleraSessions implements Sessions {
 
     @Override
     public boolean gone(Connection other, Mark mark) throws SQLException {
-        String server = before(mark.serverId(), '/');
-        if (!self(other).equals(server)) {
-            return left(other, server);
+        if (!self(other).equals(before(mark.serverId(), '/'))) {
+            return true;
         }
         return Statements.number(
                         other,
@@ -48,25 +53,10 @@ final class GaleraSessions implements Sessions {
                 .isEmpty();
     }
 
+    /** {@inheritDoc} A change of the schema that is under way is not ended, but refused: all server nodes execute it. */
     @Override
     public void end(Connection other, Mark mark) throws SQLException {
-        if (self(other).equals(before(mark.serverId(), '/'))) {
-            Statements.update(other, "kill connection " + mark.connectionId());
-        }
-    }
-
-    private static boolean left(Connection other, String server) throws SQLException {
-        SQLException refused = new SQLException("The members of the cluster are not told.");
-        for (String members : MEMBERS) {
-            try {
-                Optional<Boolean> left =
-                        Statements.one(other, members, row -> row.getLong(1) > 0 && row.getLong(2) == 0, server);
-                return left.orElse(false);
-            } catch (SQLException e) {
-                refused.addSuppressed(e);
-            }
-        }
-        throw refused;
+        Statements.update(other, "kill connection " + mark.connectionId());
     }
 
     private static String self(Connection connection) throws SQLException {

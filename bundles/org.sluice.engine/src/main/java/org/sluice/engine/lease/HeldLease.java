@@ -63,7 +63,7 @@ public final class HeldLease implements Lease, AutoCloseable {
         }
     }
 
-    /** Whether this node has the lease no more, or cannot be sure of it, since it did not renew it for its lifetime. */
+    @Override
     public boolean lost() {
         if (System.nanoTime() - renewed > timing.lifetime().toNanos()) {
             lose("it was not renewed for %d s".formatted(timing.lifetime().toSeconds()));

@@ -27,6 +27,10 @@ final class StatementLog implements StatementObserver {
         if (run.isStopped()) {
             throw new SQLException("The upgrade was asked to stop, and executes no further statement.", "57014");
         }
+        if (run.isOvertaken()) {
+            throw new SQLException(
+                    "The right to upgrade this database was lost: no further statement is executed.", "57014");
+        }
     }
 
     @Override

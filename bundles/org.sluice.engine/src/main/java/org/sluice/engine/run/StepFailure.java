@@ -30,7 +30,16 @@ final class StepFailure {
         String state = root instanceof SQLException e && e.getSQLState() != null
                 ? " (SQLState %s, code %d)".formatted(e.getSQLState(), e.getErrorCode())
                 : "";
-        return (root.getClass().getName() + message).replaceFirst("\\.$", "") + state + ".";
+        return (root.getClass().getName() + message).replaceFirst("\\.$", "") + state + "." + addition(root);
+    }
+
+    /** What was found out about a failure of the database stands behind it. */
+    private static String addition(Throwable root) {
+        if (root instanceof SQLException e && e.getNextException() != null) {
+            String next = oneLine(String.valueOf(e.getNextException().getMessage()));
+            return next.equals(oneLine(String.valueOf(e.getMessage()))) ? "" : " " + next + ".";
+        }
+        return "";
     }
 
     private static String shorten(String sql) {

@@ -33,7 +33,7 @@ final class StepLoop {
         this.run = run;
         this.permit = permit;
         this.events = events;
-        this.scope = new RunScope(permit.stop());
+        this.scope = new RunScope(permit.stop(), permit.lease());
     }
 
     /** The steps that were begun. */

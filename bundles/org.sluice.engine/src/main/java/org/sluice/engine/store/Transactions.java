@@ -2,6 +2,7 @@ package org.sluice.engine.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sluice.api.ErrorCode;
@@ -10,6 +11,9 @@ import org.sluice.api.spi.Lease;
 
 /** Statements of the store, each call on a connection of its own. Errors of the database become {@link SluiceException}s. */
 final class Transactions {
+    /** SQLSTATE of a transaction that lost against another one; in a cluster that is told at the commit only. */
+    private static final String CONFLICT = "40001";
+
     /** More of them than modules are ever begun at the same time. */
     static final int INSERT_ATTEMPTS = 10;
 
@@ -41,13 +45,9 @@ final class Transactions {
         }
     }
 
-    /** In one transaction under the lease, committed when the call returns. */
+    /** In one transaction under the lease, committed when the call returns; executed again when another one was let win. */
     <T extends @Nullable Object> T underLease(String action, Lease lease, SqlFunction<T> function) {
-        try (Connection connection = dataSource.getConnection()) {
-            return transaction(connection, lease, function);
-        } catch (SQLException e) {
-            throw failed(action, e);
-        }
+        return repeated(action, lease, function, Transactions::lost);
     }
 
     /**
@@ -55,12 +55,17 @@ final class Transactions {
      * same number at the same time.
      */
     <T extends @Nullable Object> T numbering(String action, Lease lease, SqlFunction<T> function) {
+        return repeated(action, lease, function, e -> lost(e) || taken(e));
+    }
+
+    private <T extends @Nullable Object> T repeated(
+            String action, Lease lease, SqlFunction<T> function, Predicate<SQLException> again) {
         try (Connection connection = dataSource.getConnection()) {
             for (int attempt = 1; ; attempt++) {
                 try {
                     return transaction(connection, lease, function);
                 } catch (SQLException e) {
-                    if (attempt == INSERT_ATTEMPTS || !taken(e)) {
+                    if (attempt == INSERT_ATTEMPTS || !again.test(e)) {
                         throw e;
                     }
                 }
@@ -84,6 +89,10 @@ final class Transactions {
         } finally {
             connection.setAutoCommit(true);
         }
+    }
+
+    private static boolean lost(SQLException e) {
+        return CONFLICT.equals(e.getSQLState());
     }
 
     private static boolean taken(SQLException e) {

@@ -30,6 +30,7 @@ final class Installation implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private Optional<Process> process = Optional.empty();
     private int starts;
+    private long fileKilobytes;
 
     private Installation(Path home) {
         this.home = home;
@@ -95,6 +96,12 @@ final class Installation implements AutoCloseable {
         return this;
     }
 
+    /** Lets no file of the runtime become larger than this from the next start on, as on a disk that is full; 0: no limit. */
+    Installation limitFiles(long kilobytes) {
+        fileKilobytes = kilobytes;
+        return this;
+    }
+
     /** Drops a bundle into {@code modules/}, in one move, so that nobody sees half of it. */
     Installation drop(Path jar) throws IOException {
         Path staged = Files.copy(jar, home.resolve(jar.getFileName() + ".new"), StandardCopyOption.REPLACE_EXISTING);
@@ -120,8 +127,12 @@ final class Installation implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("run"));
         arguments.addAll(List.of(options));
         starts++;
-        process = Optional.of(Command.builder(home, environment, arguments.toArray(String[]::new))
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+        ProcessBuilder builder = Command.builder(home, environment, arguments.toArray(String[]::new));
+        if (fileKilobytes > 0) {
+            builder.command().addAll(0, List.of("bash", "-c", "ulimit -f " + fileKilobytes + " && exec \"$0\" \"$@\""));
+        }
+        process = Optional.of(builder.redirectInput(
+                        ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(consoleFile().toFile())
                 .start());

@@ -53,8 +53,18 @@ final class Recorded {
 
     /** The values of the first column, as text. */
     static List<String> column(TestDatabase database, String query) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
+        try (Connection connection = database.connect()) {
+            return column(connection, query);
+        }
+    }
+
+    /** The one value that a query gives, as text. */
+    static String value(Connection connection, String query) throws SQLException {
+        return column(connection, query).get(0);
+    }
+
+    private static List<String> column(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
             while (rows.next()) {

@@ -70,6 +70,11 @@ final class ShopUpgrade {
         return module(folder, LAST);
     }
 
+    /** The same bundle, but it ends with a statement that another client can hold up. */
+    static Path holdable(Path folder, String statement) throws Exception {
+        return module(folder, LAST + "; " + statement);
+    }
+
     /** The same bundle, but its last step fails at its end. */
     static Path broken(Path folder) throws Exception {
         return module(folder, LAST + "; throw");

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,6 @@ import org.sluice.itests.servers.TestDatabase;
 /** Two runtimes with the same modules on one database. */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class TwoNodesIT {
-    private static final List<String> MODULES = List.of("one", "two", "three");
     private static final Size SIZE = Size.ofThisBuild();
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -51,8 +49,8 @@ class TwoNodesIT {
     @ParameterizedTest
     @EnumSource(value = Target.class, mode = Mode.EXCLUDE, names = "H2")
     void executeEachStepOnceWhenTheyStartAtTheSameMoment(Target target) throws Exception {
-        for (String module : MODULES) {
-            Path jar = counting(module);
+        for (String module : Counting.MODULES) {
+            Path jar = Counting.module(module, folder.resolve("built"));
             first.drop(jar);
             second.drop(jar);
         }
@@ -64,13 +62,12 @@ class TwoNodesIT {
                 second.start();
 
                 for (Installation node : List.of(first, second)) {
-                    MODULES.forEach(module -> node.awaitConsole("active: " + module + "." + module));
-                    assertUpToDate(node);
+                    Counting.awaitUpToDate(node);
                 }
                 Recorded.awaitSettled(second);
                 assertThat(first.stop()).isZero();
                 assertThat(second.stop()).isZero();
-                assertEachStepRanOnce(database);
+                Counting.assertEachStepRanOnce(database);
             }
         }
     }
@@ -126,45 +123,5 @@ class TwoNodesIT {
                 .registrations(registrations)
                 .watched("watched", "watched")
                 .writeTo(folder.resolve(requires).resolve("watched.jar"));
-    }
-
-    /** A module whose steps leave a row each time that they are executed. */
-    private Path counting(String module) throws Exception {
-        return ModuleJar.named(module)
-                .requires("1.2.0")
-                .registrations(
-                        "0.0.0 > 1.0.0 : create table Runs_%1$s (step INTEGER); insert into Runs_%1$s values (1)"
-                                .formatted(module),
-                        "1.0.0 > 1.1.0 : insert into Runs_%s values (2)".formatted(module),
-                        "1.1.0 > 1.2.0 : insert into Runs_%s values (3)".formatted(module))
-                .gated(
-                        module,
-                        ProductTest.RELEASE,
-                        "(&(release.bundle.symbolic.name=" + module + ")(release.schema.version=1.2.0))")
-                .writeTo(folder.resolve("built").resolve(module + ".jar"));
-    }
-
-    private static void assertUpToDate(Installation node) throws Exception {
-        MODULES.forEach(module -> node.awaitState(module, "UP_TO_DATE"));
-        assertThat(node.console()).doesNotContain("\tat ");
-    }
-
-    private static void assertEachStepRanOnce(TestDatabase database) throws Exception {
-        for (String module : MODULES) {
-            assertThat(Recorded.column(database, "select step from Runs_" + module + " order by step"))
-                    .containsExactly("1", "2", "3");
-        }
-        assertThat(Recorded.column(
-                        database, "select module from Sluice_Run where result_ = 'COMMITTED' and creation = false"))
-                .containsExactlyInAnyOrderElementsOf(MODULES);
-        assertThat(Recorded.column(database, "select result_ from Sluice_Run")).containsOnly("COMMITTED");
-        List<String> expected = new ArrayList<>();
-        MODULES.forEach(module -> expected.addAll(List.of(module + "1.0.0", module + "1.1.0", module + "1.2.0")));
-        assertThat(
-                        Recorded.column(
-                                database,
-                                "select concat(r.module, s.toVersion) from Sluice_Step s join Sluice_Run r on r.runId = s.runId"))
-                .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(Recorded.column(database, "select node from Sluice_Lease")).containsExactly("null");
     }
 }

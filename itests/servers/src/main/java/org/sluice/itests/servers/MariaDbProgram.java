@@ -43,16 +43,30 @@ final class MariaDbProgram implements ServerProgram {
 
     @Override
     public Process start(Path home, Path folder, int port) throws IOException {
+        install(home, folder, List.of());
+        return startAgain(home, folder, port, List.of());
+    }
+
+    /**
+     * Makes fresh data under a folder.
+     *
+     * @param options that decide about the data
+     */
+    void install(Path home, Path folder, List<String> options) throws IOException {
         List<String> install =
                 new ArrayList<>(List.of(installer(home).orElseThrow().toString()));
         install.addAll(common(home, folder));
         install.addAll(List.of("--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=normal"));
+        install.addAll(options);
         Commands.run(folder.resolve("server.log"), install);
-        return startAgain(home, folder, port);
     }
 
-    /** Starts the server on the data that are there already. */
-    Process startAgain(Path home, Path folder, int port) throws IOException {
+    /**
+     * Starts the server on the data that are there already.
+     *
+     * @param options go behind the usual ones, and so before them
+     */
+    Process startAgain(Path home, Path folder, int port, List<String> options) throws IOException {
         Path login = Files.writeString(
                 folder.resolve("login.sql"),
                 ("CREATE USER IF NOT EXISTS '%1$s'@'%%' IDENTIFIED BY '%1$s';%n"
@@ -71,6 +85,7 @@ final class MariaDbProgram implements ServerProgram {
                 "--skip-name-resolve",
                 // Else it makes a key at each start, which takes seconds
                 "--skip-ssl"));
+        start.addAll(options);
         return Commands.start(folder.resolve("server.log"), start);
     }
 

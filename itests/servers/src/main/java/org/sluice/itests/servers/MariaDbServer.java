@@ -19,18 +19,23 @@ record MariaDbServer(Coordinates server) implements DatabaseServer {
         try {
             Sql.execute(
                     source(server, "mysql"), "CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
-            return new TestDatabase(
-                    server.host(),
-                    server.port(),
-                    name,
-                    server.user(),
-                    server.password(),
-                    url(server, name),
-                    source(server, name),
-                    () -> drop(name));
+            return database(name);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot create a database on " + server + ".", e);
         }
+    }
+
+    /** A database that is there. */
+    TestDatabase database(String name) throws SQLException {
+        return new TestDatabase(
+                server.host(),
+                server.port(),
+                name,
+                server.user(),
+                server.password(),
+                url(server, name),
+                source(server, name),
+                () -> drop(name));
     }
 
     @Override

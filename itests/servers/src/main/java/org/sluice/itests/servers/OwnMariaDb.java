@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -20,17 +21,24 @@ public final class OwnMariaDb implements AutoCloseable {
     private final Path home;
     private final Path folder;
     private final Coordinates coordinates;
+    private final List<String> options;
     private Process process;
 
-    private OwnMariaDb(Path home, Path folder, Coordinates coordinates) throws IOException {
+    private OwnMariaDb(Path home, Path folder, Coordinates coordinates, List<String> options) throws IOException {
         this.home = home;
         this.folder = folder;
         this.coordinates = coordinates;
-        this.process = program.start(home, folder, coordinates.port());
+        this.options = options;
+        program.install(home, folder, options);
+        this.process = program.startAgain(home, folder, coordinates.port(), options);
     }
 
-    /** Starts a server with fresh data in a folder, and waits until it answers. */
-    public static OwnMariaDb in(Path folder) throws IOException {
+    /**
+     * Starts a server with fresh data in a folder, and waits until it answers.
+     *
+     * @param options of the server, besides the usual ones
+     */
+    public static OwnMariaDb in(Path folder, String... options) throws IOException {
         Files.createDirectories(folder);
         Optional<Path> installed = new MariaDbProgram().installed();
         Path home = installed.isPresent() ? installed.get() : new MariaDbProgram().unpack(folder);
@@ -41,7 +49,7 @@ public final class OwnMariaDb implements AutoCloseable {
                 ServerProgram.LOGIN,
                 ProcessHandle.current().pid(),
                 "MariaDB of a test");
-        OwnMariaDb server = new OwnMariaDb(home, folder, coordinates);
+        OwnMariaDb server = new OwnMariaDb(home, folder, coordinates, List.of(options));
         server.await();
         return server;
     }
@@ -58,7 +66,7 @@ public final class OwnMariaDb implements AutoCloseable {
 
     /** Starts it again after a kill, and waits until it answers. */
     public void restart() throws IOException {
-        process = program.startAgain(home, folder, coordinates.port());
+        process = program.startAgain(home, folder, coordinates.port(), options);
         await();
     }
 

@@ -55,6 +55,11 @@ public interface JournalDialect {
     /** Whether a statement failed since it waited too long for a lock of another session. */
     boolean isLockTimeout(SQLException failure);
 
+    /** Who may have the lock that a statement {@linkplain #isLockTimeout waited for}, for people; blank when nobody is known. */
+    default String lockHolders(Connection connection) throws SQLException {
+        return "";
+    }
+
     /** A name as it is written in a statement. */
     String quote(String name);
 

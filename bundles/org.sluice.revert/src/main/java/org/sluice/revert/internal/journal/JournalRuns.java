@@ -63,7 +63,14 @@ public final class JournalRuns implements RevertibleRuns {
         try (JournalConnection journal = JournalConnection.open(ticket, dialect)) {
             Connection connection = journal.connection();
             List<Entry> entries = journal(connection, ticket).entries();
-            new Undo(connection, ticket, dialect).of(entries);
+            try {
+                new Undo(connection, ticket, dialect).of(entries);
+            } catch (SQLException e) {
+                String holders = new LockWaits(connection, dialect).holders(e);
+                throw holders.isEmpty()
+                        ? e
+                        : new SQLException(e.getMessage() + ". " + holders + ".", e.getSQLState(), e);
+            }
         } finally {
             claims(ticket.lease()).schemaMayHaveChanged();
         }

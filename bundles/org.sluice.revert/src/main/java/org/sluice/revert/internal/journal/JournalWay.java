@@ -1,5 +1,6 @@
 package org.sluice.revert.internal.journal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
@@ -14,8 +15,12 @@ final class JournalWay implements Way {
     private final JournalDialect dialect;
     private final Guard guard;
     private final RunTransaction transaction;
+    private final LockWaits waits;
 
-    JournalWay(Ticket ticket, JournalDialect dialect, Guard guard, RunTransaction transaction) {
+    /** @param journal the connection of the journal */
+    JournalWay(
+            Ticket ticket, JournalDialect dialect, Connection journal, Guard guard, RunTransaction transaction) {
+        this.waits = new LockWaits(journal, dialect);
         this.ticket = ticket;
         this.dialect = dialect;
         this.guard = guard;
@@ -25,11 +30,20 @@ final class JournalWay implements Way {
     @Override
     public Effect prepare(Set<String> texts, Preparation preparation) throws SQLException {
         transaction.requireAlive();
-        return guard.before(texts, () -> {
+        Effect effect = guard.before(texts, () -> {
             if (transaction.commit()) {
                 preparation.committed();
             }
         });
+        requireLease(); // last: to wait for claims, and to copy, can take longer than a lease lives
+        return effect;
+    }
+
+    private void requireLease() throws SQLException {
+        if (ticket.lease().lost()) {
+            throw new SQLException(
+                    "The right to upgrade this database was lost: no further statement is executed.", "57014");
+        }
     }
 
     @Override
@@ -50,6 +64,10 @@ final class JournalWay implements Way {
     @Override
     public SQLException told(SQLException failure) throws SQLException {
         transaction.failed(failure);
+        String holders = waits.holders(failure);
+        if (!holders.isEmpty()) {
+            failure.setNextException(new SQLException(holders));
+        }
         boolean waited =
                 dialect.isLockTimeout(failure) && !ticket.othersAtWork().get().isEmpty();
         return waited || RunTransaction.isRollback(failure)

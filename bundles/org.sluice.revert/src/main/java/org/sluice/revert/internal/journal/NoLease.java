@@ -13,6 +13,11 @@ enum NoLease implements Lease {
     }
 
     @Override
+    public boolean lost() {
+        return false;
+    }
+
+    @Override
     public void guard(Connection connection) {
         throw new IllegalStateException("Nothing may be written without the lease.");
     }

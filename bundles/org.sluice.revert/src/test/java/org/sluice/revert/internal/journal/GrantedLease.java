@@ -22,6 +22,11 @@ final class GrantedLease implements Lease {
     }
 
     @Override
+    public boolean lost() {
+        return lost;
+    }
+
+    @Override
     public void guard(Connection connection) throws SQLException {
         if (lost) {
             throw new SQLException("The lease is lost.");

@@ -97,6 +97,18 @@ abstract class JournalRunsContract extends JournalContract {
     }
 
     @Test
+    void executesNothingWhenTheLeaseIsLostThoughAllIsKeptAlready() throws Exception {
+        try (RevertibleRun run = runs.begin(ticket(1))) {
+            execute(run, "update orders set note = 'changed'");
+            lease.lose();
+
+            assertThatThrownBy(() -> execute(run, "update orders set note = 'changed'"))
+                    .hasMessageContaining("lost");
+        }
+        lease.regain();
+    }
+
+    @Test
     void refusesACopyBeyondTheBudget() throws Exception {
         Ticket poor = new Ticket(1, database.dataSource(), lease, 0, Set::of);
         try (RevertibleRun run = runs.begin(poor)) {

@@ -18,6 +18,11 @@ final class GrantingLease implements Lease {
     }
 
     @Override
+    public boolean lost() {
+        return lost;
+    }
+
+    @Override
     public void guard(Connection connection) throws SQLException {
         if (lost) {
             throw new SQLException("The lease is lost.");

@@ -81,6 +81,11 @@ public final class MariaDbJournal implements JournalDialect {
     }
 
     @Override
+    public String lockHolders(Connection connection) throws SQLException {
+        return new LockHolders(new Db(connection)).describe();
+    }
+
+    @Override
     public String quote(String name) {
         return Names.quote(name);
     }

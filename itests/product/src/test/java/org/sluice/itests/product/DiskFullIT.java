@@ -1,0 +1,77 @@
+package org.sluice.itests.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sluice.itests.servers.OwnMariaDb;
+import org.sluice.itests.servers.TestDatabase;
+import org.sluice.testkit.DatabaseState;
+
+/** A database that finds no more space in the midst of an upgrade. */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
+class DiskFullIT extends ProductTest {
+    private static final int KILOBYTES = 1024;
+
+    /** Of the space that is left, the copy needs more, or it needs less and the change of the table more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update Entry set text_ = 'x'",
+                "alter table Entry add more varchar(8000) default (repeat('y', 8000)) not null"
+            })
+    void isTakenBackOnMariaDb(String sql) throws Exception {
+        try (OwnMariaDb server = OwnMariaDb.in(
+                        folder.resolve("server"),
+                        "--innodb-file-per-table=0",
+                        "--innodb-data-file-path=ibdata1:12M:autoextend:max:64M",
+                        "--innodb-autoextend-increment=1",
+                        // Then the copies are in the same space
+                        "--innodb-flush-log-at-trx-commit=2");
+                TestDatabase database =
+                        Target.MARIADB.configured(sluice, server.server().freshDatabase())) {
+            ShopUpgrade.fill(database);
+            Target.execute(database, "insert into Entry select repeat('e', 100) from seq_1_to_150000");
+            DatabaseState before = DatabaseState.of(database.dataSource());
+
+            sluice.drop(module(ShopUpgrade.MODULE, "2.0.0", "1.0.0 > 2.0.0 : delete from Part; " + sql))
+                    .start();
+
+            assertThat(Recorded.awaitReverted(sluice)).isTrue();
+            Recorded.awaitSettled(sluice);
+            Recorded.assertLeft(database, before);
+            assertThat(sluice.sluice("status").out()).contains("is full", sql, "upgrade:execute " + ShopUpgrade.MODULE);
+            assertThat(sluice.stop()).isZero();
+        }
+    }
+
+    /** No file may become larger than a little more than the database is. */
+    @Test
+    void isTakenBackOnH2WhenThereIsSpaceAgain() throws Exception {
+        Path file = sluice.home().resolve("data/h2/sluice.mv.db");
+        try (TestDatabase database = Target.H2.database(sluice)) {
+            ShopUpgrade.fill(database);
+            Target.execute(database, "insert into Entry select repeat('e', 100) from system_range(1, 60000)");
+            DatabaseState before = DatabaseState.of(database.dataSource());
+            String sql = "1.0.0 > 2.0.0 : delete from Part; update Entry set text_ = concat(text_, 'x')";
+            sluice.drop(module(ShopUpgrade.MODULE, "2.0.0", sql));
+
+            sluice.limitFiles(Files.size(file) / KILOBYTES + 2 * KILOBYTES).start();
+            sluice.awaitConsole(ShopUpgrade.MODULE + ": 1.0.0 -> 2.0.0", "File too large");
+            sluice.kill();
+
+            sluice.limitFiles(0)
+                    .drop(module(ShopUpgrade.MODULE, "2.0.0", "1.0.0 > 2.0.0 : throw"))
+                    .start();
+            assertThat(Recorded.awaitReverted(sluice)).isTrue();
+            Recorded.awaitSettled(sluice);
+            assertThat(sluice.stop()).isZero();
+            Recorded.assertLeft(database, before);
+        }
+    }
+}
