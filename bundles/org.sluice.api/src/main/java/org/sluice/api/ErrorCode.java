@@ -58,6 +58,8 @@ public enum ErrorCode {
     LEASE_LOST,
     /** Another node has not closed its gates in time. */
     DRAIN_TIMEOUT,
+    /** A session of another program has changed rows and not committed in time. */
+    FOREIGN_WRITERS,
     /** A release is not what it was when the run was planned. */
     RELEASE_CHANGED,
     /** A release is not recorded. */

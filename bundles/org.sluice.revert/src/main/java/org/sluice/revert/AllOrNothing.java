@@ -33,6 +33,11 @@ public final class AllOrNothing implements RevertibleRuns {
     }
 
     @Override
+    public List<String> writers(DataSource dataSource) throws SQLException {
+        return way(dataSource).writers(dataSource);
+    }
+
+    @Override
     public RevertibleRun begin(Ticket ticket) throws SQLException {
         return way(ticket.dataSource()).begin(ticket);
     }

@@ -93,6 +93,15 @@ public interface RevertibleRuns {
         return Optional.empty();
     }
 
+    /**
+     * The sessions of others that have changed rows of this database and not committed, a description for people each, the same
+     * as long as it is the same transaction. What they commit after a run has begun could be lost when that is taken back, so
+     * none are told where it could not be, and where the database does not say.
+     */
+    default List<String> writers(DataSource dataSource) throws SQLException {
+        return List.of();
+    }
+
     /** Begins a run; its caller closes it. */
     RevertibleRun begin(Ticket ticket) throws SQLException;
 

@@ -53,7 +53,17 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Drain timeout",
-            description = "How many seconds other nodes may take to close their gates before an upgrade is given up",
+            description =
+                    "How many seconds other nodes may take to close their gates, and other sessions to commit, before an "
+                            + "upgrade is given up",
             min = "1")
     int drain_timeout() default 30;
+
+    @AttributeDefinition(
+            name = "Foreign writers",
+            description =
+                    "refuse: no upgrade begins while sessions of other programs have changed rows and not committed; "
+                            + "not on databases that revert by a transaction. ignore: it begins all the same, and what they commit "
+                            + "can be lost when it is reverted")
+    String foreign_writers() default "refuse";
 }

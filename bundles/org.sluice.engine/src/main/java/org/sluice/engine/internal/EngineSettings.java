@@ -11,7 +11,7 @@ import org.sluice.engine.run.RunDatabase.Policy;
  * @param autoRun whether pending plans are executed by themselves
  * @param parallelism how many modules are upgraded at the same time, at least one
  * @param shutdownTimeout how long a stop waits for runs to be reverted
- * @param drainTimeout how long other nodes may take to close their gates
+ * @param drainTimeout how long other nodes may take to close their gates, and other sessions to commit
  * @param policy how runs are reverted
  * @param perRegistration whether each registration is a run of its own
  */
@@ -29,13 +29,19 @@ record EngineSettings(
         boolean revert =
                 choice("revert", configuration.revert(), "auto", "none").equals("auto");
         String scope = choice("revert.scope", configuration.revert_scope(), "run", "registration");
+        boolean refusesWriters = choice("foreign.writers", configuration.foreign_writers(), "refuse", "ignore")
+                .equals("refuse");
         long budget = Math.max(0, configuration.revert_budget());
         return new EngineSettings(
                 configuration.upgrade_database_auto_run(),
                 Math.max(1, configuration.parallelism()),
                 Duration.ofSeconds(Math.max(0, configuration.shutdown_timeout())),
                 Duration.ofSeconds(Math.max(1, configuration.drain_timeout())),
-                new Policy(revert, budget == 0 ? Long.MAX_VALUE : budget * MEGABYTE, configuration.revert_keep()),
+                new Policy(
+                        revert,
+                        budget == 0 ? Long.MAX_VALUE : budget * MEGABYTE,
+                        configuration.revert_keep(),
+                        refusesWriters),
                 scope.equals("registration"));
     }
 

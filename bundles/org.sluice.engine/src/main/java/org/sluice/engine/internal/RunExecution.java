@@ -15,6 +15,7 @@ import org.sluice.api.spi.ReleaseRecord;
 import org.sluice.api.spi.Waiting;
 import org.sluice.engine.internal.ModuleEntry.ActiveRun;
 import org.sluice.engine.lease.HeldLease;
+import org.sluice.engine.run.ForeignWriters;
 import org.sluice.engine.run.PlanRunner.Permit;
 import org.sluice.engine.run.RunGate;
 
@@ -92,6 +93,7 @@ record RunExecution(Session session, RunGate gate, Consumer<UpgradeEvent> events
     private void close(ModuleName module, HeldLease lease, Waiting waiting) {
         gate.close(module);
         session.nodes().awaitAcknowledged(lease.announce(), session.drainPatience(), waiting);
+        new ForeignWriters(session.database()).await(module, session.drainPatience(), waiting);
     }
 
     private void tell(UpgradeEvent event, HeldLease lease) {

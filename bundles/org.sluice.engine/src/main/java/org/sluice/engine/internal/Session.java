@@ -87,7 +87,7 @@ final class Session implements AutoCloseable {
         return node;
     }
 
-    /** How long other nodes may take to close their gates. */
+    /** How long other nodes may take to close their gates, and other sessions to commit. */
     Duration drainPatience() {
         return settings.get().drainTimeout();
     }

@@ -73,9 +73,13 @@ public final class Prices {
         List<String> untold = new ArrayList<>(foreseen.untold());
         Price price = price(foreseen.statements(), untold);
         untold.addAll(price.untold());
+        List<String> remarks = new ArrayList<>(price.remarks());
+        new ForeignWriters(database)
+                .writers()
+                .forEach(writer -> remarks.add("Others write now, and are waited for: %s.".formatted(writer)));
         UpgradePlan described = plan.describe();
         Optional<Fault> obstacle = Obstacles.of(described, price.kept(), room);
-        return new RunPrice(described, true, price.kept(), room, untold, price.remarks(), obstacle);
+        return new RunPrice(described, true, price.kept(), room, untold, remarks, obstacle);
     }
 
     private Price price(List<String> statements, List<String> untold) {

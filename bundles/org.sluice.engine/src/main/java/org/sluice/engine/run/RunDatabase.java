@@ -30,10 +30,16 @@ public record RunDatabase(
      * @param revert whether they are; else what a failed run did is left to a person
      * @param budget how many bytes the copies of a run may have
      * @param keep whether the copies of a committed run stay, so that a person can undo it
+     * @param refusesWriters whether no run begins while sessions of others have changed rows and not committed
      */
-    public record Policy(boolean revert, long budget, boolean keep) {
+    public record Policy(boolean revert, long budget, boolean keep, boolean refusesWriters) {
         /** Every run can be reverted, whatever its copies need, until it is committed. */
         public static final Policy ALWAYS = new Policy(true, Long.MAX_VALUE, false);
+
+        /** One that refuses the writers of others. */
+        public Policy(boolean revert, long budget, boolean keep) {
+            this(revert, budget, keep, true);
+        }
 
         /** The budget, where it limits anything. */
         OptionalLong limit() {

@@ -28,10 +28,9 @@ class DiskFullIT extends ProductTest {
     void isTakenBackOnMariaDb(String sql) throws Exception {
         try (OwnMariaDb server = OwnMariaDb.in(
                         folder.resolve("server"),
-                        "--innodb-file-per-table=0",
+                        "--innodb-file-per-table=0", // the copies are in the same space
                         "--innodb-data-file-path=ibdata1:12M:autoextend:max:64M",
                         "--innodb-autoextend-increment=1",
-                        // Then the copies are in the same space
                         "--innodb-flush-log-at-trx-commit=2");
                 TestDatabase database =
                         Target.MARIADB.configured(sluice, server.server().freshDatabase())) {

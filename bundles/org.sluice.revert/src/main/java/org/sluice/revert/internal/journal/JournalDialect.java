@@ -55,6 +55,12 @@ public interface JournalDialect {
     /** Whether a statement failed since it waited too long for a lock of another session. */
     boolean isLockTimeout(SQLException failure);
 
+    /**
+     * The sessions that have changed rows and not committed, but for those that are recorded in {@code Sluice_Session}, a
+     * description for people each.
+     */
+    List<String> writers(Connection connection) throws SQLException;
+
     /** Who may have the lock that a statement {@linkplain #isLockTimeout waited for}, for people; blank when nobody is known. */
     default String lockHolders(Connection connection) throws SQLException {
         return "";

@@ -40,7 +40,8 @@ final class JournalRun implements RevertibleRun {
         this.protection = new Protection(journal.connection(), ticket, dialect, claims);
         this.transaction = new RunTransaction(session.connection(), dialect);
         Guard guard = new Guard(protection, claims, session, new Effects(dialect));
-        this.line = new Line(session.connection(), new JournalWay(ticket, dialect, journal.connection(), guard, transaction));
+        this.line = new Line(
+                session.connection(), new JournalWay(ticket, dialect, journal.connection(), guard, transaction));
     }
 
     @Override

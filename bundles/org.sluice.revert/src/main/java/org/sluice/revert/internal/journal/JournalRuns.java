@@ -38,6 +38,13 @@ public final class JournalRuns implements RevertibleRuns {
     }
 
     @Override
+    public List<String> writers(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return dialect.writers(connection);
+        }
+    }
+
+    @Override
     public Optional<Space> space(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return dialect.space(connection);

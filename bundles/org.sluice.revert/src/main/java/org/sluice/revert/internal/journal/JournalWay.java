@@ -18,8 +18,7 @@ final class JournalWay implements Way {
     private final LockWaits waits;
 
     /** @param journal the connection of the journal */
-    JournalWay(
-            Ticket ticket, JournalDialect dialect, Connection journal, Guard guard, RunTransaction transaction) {
+    JournalWay(Ticket ticket, JournalDialect dialect, Connection journal, Guard guard, RunTransaction transaction) {
         this.waits = new LockWaits(journal, dialect);
         this.ticket = ticket;
         this.dialect = dialect;

@@ -81,7 +81,8 @@ public enum ExitCode {
     static ExitCode of(ErrorCode error) {
         return switch (error) {
             case NAME_INVALID, MODULE_UNKNOWN -> USAGE;
-            case STEP_FAILED, RUN_STOPPED, RUN_FAILED, RUN_CONFLICT, DRAIN_TIMEOUT, LEASE_LOST -> FAILED;
+            case STEP_FAILED, RUN_STOPPED, RUN_FAILED, RUN_CONFLICT, DRAIN_TIMEOUT, FOREIGN_WRITERS, LEASE_LOST ->
+                FAILED;
             case LEASE_HELD -> WAITING;
             case RELEASES_UNAVAILABLE,
                     DATABASE_TYPE_UNKNOWN,

@@ -53,6 +53,7 @@ class ExitCodeTest {
         "MODULE_UNKNOWN, 2",
         "STEP_FAILED, 1",
         "DRAIN_TIMEOUT, 1",
+        "FOREIGN_WRITERS, 1",
         "LEASE_HELD, 5",
         "DATABASE_UNREACHABLE, 7",
         "RUN_UNRESOLVED, 4",

@@ -20,6 +20,12 @@ import org.sluice.revert.internal.schema.SchemaObject;
 public final class H2Journal implements JournalDialect {
     private static final int LOCK_TIMEOUT_MILLIS = 10_000;
     private static final int LOCK_TIMED_OUT = 50200;
+    private static final String WRITERS =
+            "SELECT 'session ' || SESSION_ID || ' of ''' || USER_NAME || ''', connected since '"
+                    + " || FORMATDATETIME(SESSION_START, 'yyyy-MM-dd HH:mm:ss') FROM INFORMATION_SCHEMA.SESSIONS"
+                    + " WHERE CONTAINS_UNCOMMITTED AND SESSION_ID <> SESSION_ID()"
+                    + " AND SESSION_ID NOT IN (SELECT connectionId FROM Sluice_Session) ORDER BY SESSION_ID";
+
     private static final Pattern COPY_NUMBERS = Pattern.compile("_COPY_\\d+_\\d+");
     private static final Pattern OTHER_ENGINE = Pattern.compile("\\)\\s*ENGINE ");
 
@@ -78,6 +84,12 @@ public final class H2Journal implements JournalDialect {
     @Override
     public boolean isLockTimeout(SQLException failure) {
         return failure.getErrorCode() == LOCK_TIMED_OUT;
+    }
+
+    /** H2 does not tell one transaction of a session from the next. */
+    @Override
+    public List<String> writers(Connection connection) throws SQLException {
+        return Jdbc.texts(connection, WRITERS);
     }
 
     @Override

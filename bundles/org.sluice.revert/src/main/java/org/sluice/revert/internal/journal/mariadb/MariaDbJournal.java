@@ -81,8 +81,13 @@ public final class MariaDbJournal implements JournalDialect {
     }
 
     @Override
+    public List<String> writers(Connection connection) throws SQLException {
+        return new Others(new Db(connection)).writers();
+    }
+
+    @Override
     public String lockHolders(Connection connection) throws SQLException {
-        return new LockHolders(new Db(connection)).describe();
+        return new Others(new Db(connection)).lockHolders();
     }
 
     @Override
