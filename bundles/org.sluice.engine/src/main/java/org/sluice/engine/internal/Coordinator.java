@@ -74,6 +74,7 @@ final class Coordinator {
     void settings(EngineSettings settings) {
         autoRun = settings.autoRun();
         perRegistration = settings.perRegistration();
+        entries.all().forEach(ModuleEntry::clearRefusal);
         assessAll();
     }
 

@@ -2,10 +2,12 @@ package org.sluice.engine.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.sluice.api.ErrorCode;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
 import org.sluice.api.SluiceException;
@@ -16,6 +18,10 @@ import org.sluice.engine.plan.ModuleModel;
 
 /** All that the engine knows of one module. Used by the coordinator's thread only. */
 final class ModuleEntry {
+    /** Refusals that other settings may lift. */
+    private static final Set<ErrorCode> OF_SETTINGS =
+            Set.of(ErrorCode.COPIES_DO_NOT_FIT, ErrorCode.DRAIN_TIMEOUT, ErrorCode.FOREIGN_WRITERS);
+
     private final ModuleName module;
     private ModuleModel model;
     /** The same before what comes before the first release was executed. */
@@ -168,6 +174,11 @@ final class ModuleEntry {
 
     void clearFailure() {
         failure = Optional.empty();
+    }
+
+    /** Forgets what kept a run from beginning, if that depends on settings: there are other ones. */
+    void clearRefusal() {
+        failure = failure.filter(cause -> !OF_SETTINGS.contains(cause.code()));
     }
 
     private static ModuleModel undefined(ModuleName module) {

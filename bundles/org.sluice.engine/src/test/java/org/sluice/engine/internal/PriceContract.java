@@ -141,9 +141,8 @@ abstract class PriceContract {
                 .isInstanceOfSatisfying(SluiceException.class, refused -> assertThat(refused.code())
                         .isEqualTo(ErrorCode.COPIES_DO_NOT_FIT));
 
-        watched.engine.configure(settings(Policy.ALWAYS, false));
-        assertThat(watched.engine.call(it -> it.execute(MODULE)).join().completed())
-                .isTrue();
+        watched.engine.configure(Watched.settings(true, Policy.ALWAYS));
+        watched.awaitState(ModuleState.UP_TO_DATE);
     }
 
     protected final void assertARunNeedsNoRoom() throws SQLException {
