@@ -153,7 +153,7 @@ class GaleraIT {
     private void beginAndHold(Connection blocker, List<TestDatabase> databases) throws Exception {
         blocker.setAutoCommit(false);
         try (Statement statement = blocker.createStatement()) {
-            statement.executeUpdate("update Held set number_ = 0");
+            statement.executeQuery("select * from Held for update");
         }
         for (Installation node : nodes) {
             node.start();

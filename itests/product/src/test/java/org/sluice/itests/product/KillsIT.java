@@ -27,6 +27,12 @@ class KillsIT {
     private static final Logger LOG = LoggerFactory.getLogger(KillsIT.class);
     private static final Size SIZE = Size.ofThisBuild();
 
+    /** On each database and for each test: more than a hundred in all. */
+    private static final int KILLS = 17;
+
+    /** Milliseconds in which a start has usually taken back what was left. */
+    private static final int MOST_OF_A_START = 6_000;
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
@@ -37,7 +43,7 @@ class KillsIT {
         CleanUpgrade clean = CleanUpgrade.of(bundle, folder.resolve("clean"), target::database);
         Random random = new Random(SIZE.seed());
 
-        for (int i = 0; i < SIZE.of(2, 50); i++) {
+        for (int i = 0; i < SIZE.of(2, KILLS); i++) {
             int moment = random.nextInt(clean.millis() + clean.millis() / 5);
             LOG.info("{}, seed {}, kill {}: after {} ms of {}", target, SIZE.seed(), i, moment, clean.millis());
             Path home = folder.resolve("good" + i);
@@ -45,6 +51,7 @@ class KillsIT {
                     TestDatabase database = target.database(sluice)) {
                 ShopUpgrade.fill(database);
                 startAndKill(sluice.drop(bundle), moment);
+                mayBeKillAgain(sluice, random);
 
                 sluice.start().awaitConsole("active: shop.shop");
                 sluice.awaitState(ShopUpgrade.MODULE, "UP_TO_DATE");
@@ -65,7 +72,7 @@ class KillsIT {
         Path broken = ShopUpgrade.broken(folder.resolve("broken"));
         Random random = new Random(SIZE.seed());
 
-        for (int i = 0; i < SIZE.of(1, 50); i++) {
+        for (int i = 0; i < SIZE.of(1, KILLS); i++) {
             int moment = random.nextInt(clean.millis());
             LOG.info("{}, seed {}, kill {}: after {} ms of {}", target, SIZE.seed(), i, moment, clean.millis());
             Path home = folder.resolve("broken" + i);
@@ -74,6 +81,7 @@ class KillsIT {
                 ShopUpgrade.fill(database);
                 DatabaseState before = DatabaseState.of(database.dataSource());
                 startAndKill(sluice.drop(good), moment);
+                mayBeKillAgain(sluice, random);
 
                 boolean reverted = Recorded.awaitReverted(sluice.drop(broken).start());
                 Recorded.awaitSettled(sluice);
@@ -89,5 +97,15 @@ class KillsIT {
         sluice.start().awaitConsole(ShopUpgrade.BEGINNING);
         assertThat(sluice.process().waitFor(moment, TimeUnit.MILLISECONDS)).isFalse();
         sluice.kill();
+    }
+
+    /** Every other time the next start is killed, too: before it takes the run back, in the midst of that, or later. */
+    private static void mayBeKillAgain(Installation sluice, Random random) throws Exception {
+        if (random.nextBoolean()) {
+            sluice.start();
+            assertThat(sluice.process().waitFor(random.nextInt(MOST_OF_A_START), TimeUnit.MILLISECONDS))
+                    .isFalse();
+            sluice.kill();
+        }
     }
 }

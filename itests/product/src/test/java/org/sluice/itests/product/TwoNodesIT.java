@@ -28,6 +28,9 @@ import org.sluice.itests.servers.TestDatabase;
 class TwoNodesIT {
     private static final Size SIZE = Size.ofThisBuild();
 
+    /** On each of the two databases. */
+    private static final int STARTS = 25;
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
@@ -54,7 +57,7 @@ class TwoNodesIT {
             first.drop(jar);
             second.drop(jar);
         }
-        for (int i = 0; i < SIZE.of(3, 50); i++) {
+        for (int i = 0; i < SIZE.of(3, STARTS); i++) {
             try (TestDatabase database = target.database(first)) {
                 target.configured(second, database);
 
@@ -101,7 +104,7 @@ class TwoNodesIT {
     private static void holdRow(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update Item set id = 2");
+            statement.executeQuery("select * from Item for update");
         }
     }
 

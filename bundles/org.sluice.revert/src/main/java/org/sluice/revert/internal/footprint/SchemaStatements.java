@@ -79,8 +79,11 @@ final class SchemaStatements {
             return Footprint.EVERYTHING;
         }
         Footprint changed = changed(targets).and(referredTo(words, targets));
-        if (words.has("EXCHANGE")) {
+        if (words.has("EXCHANGE") || words.has("CONVERT")) { // partitions become tables, and tables partitions
             changed = changed.and(Footprint.written(schema.mentioned(words.all())));
+        }
+        if (words.has("CONVERT")) {
+            changed = changed.and(Footprint.made(names(words.all())));
         }
         while (words.skipTo("RENAME")) {
             changed = changed.and(renamed(words));
@@ -114,9 +117,11 @@ final class SchemaStatements {
         }
         words.take();
         List<Token> tokens = words.rest();
-        Set<String> names =
-                tokens.stream().filter(Token::isName).map(Token::text).collect(Collectors.toSet());
-        return changed(namedIn(tokens)).and(Footprint.made(names));
+        return changed(namedIn(tokens)).and(Footprint.made(names(tokens)));
+    }
+
+    private static Set<String> names(List<Token> tokens) {
+        return tokens.stream().filter(Token::isName).map(Token::text).collect(Collectors.toSet());
     }
 
     Footprint truncate(Words words) throws SQLException {

@@ -44,6 +44,20 @@ class MariaDbUnharmedTest extends UnharmedContract {
     }
 
     @Test
+    void byPartitionsThatBecomeTablesAndTablesThatBecomePartitions() throws Exception {
+        sql(
+                "create table parted (id int, d int) partition by range (d) "
+                        + "(partition p0 values less than (10), partition p1 values less than (20))",
+                "insert into parted values (1, 1), (2, 11)",
+                "create table apart (id int, d int)",
+                "insert into apart values (3, 21)");
+
+        unharmedBy("alter table parted convert partition p1 to table came_out");
+        unharmedBy("alter table parted convert table apart to partition p2 values less than (30)");
+        unharmedBy("alter table parted exchange partition p0 with table apart without validation");
+    }
+
+    @Test
     void byColumnsOfEveryUseThatGetOtherNames() throws Exception {
         sql(
                 "create table used (id int auto_increment primary key, `größe ``1` varchar(9) charset latin1 default 'ä', "
