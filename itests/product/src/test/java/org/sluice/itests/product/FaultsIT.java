@@ -14,15 +14,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sluice.itests.servers.OwnMariaDb;
 import org.sluice.itests.servers.TestDatabase;
 import org.sluice.testkit.DatabaseState;
 
 /** What others do to a statement of an upgrade on a MariaDB server: they hold what it needs, or end its connection. */
+@Tag("server")
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class FaultsIT extends ProductTest {
     private static final String LOCK = "select * from Item where id = 1 for update";

@@ -7,13 +7,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sluice.itests.servers.TestDatabase;
 import org.sluice.testkit.DatabaseState;
 
 /** A runtime that is killed while MariaDB executes a long statement of it: the server does not notice, and goes on. */
+@Tag("server")
+@Execution(ExecutionMode.CONCURRENT)
 class OrphanedStatementIT extends ProductTest {
     private static final String ORPHANS =
             "select state from information_schema.processlist where db = database() and id <> connection_id() and info like '%s%%'";

@@ -30,7 +30,9 @@ final class MariaDbProgram implements ServerProgram {
             throw new IOException("no MariaDB for '" + System.getProperty("os.arch") + "' is on the class path");
         }
         Path home = Files.createDirectories(folder.resolve("home"));
-        try (JarFile jar = ((JarURLConnection) packed.openConnection()).getJarFile()) {
+        JarURLConnection connection = (JarURLConnection) packed.openConnection();
+        connection.setUseCaches(false); // others may unpack at the same time, and close theirs
+        try (JarFile jar = connection.getJarFile()) {
             List<JarEntry> files = jar.stream()
                     .filter(entry -> entry.getName().startsWith(PACKED) && !entry.isDirectory())
                     .toList();
