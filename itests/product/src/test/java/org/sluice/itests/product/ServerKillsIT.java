@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -16,6 +17,7 @@ import org.sluice.itests.servers.TestDatabase;
 import org.sluice.testkit.DatabaseState;
 
 /** {@code kill -9} of the MariaDB server at random moments of an upgrade. */
+@Tag("server")
 @Timeout(value = 4, unit = TimeUnit.HOURS)
 class ServerKillsIT {
     private static final Logger LOG = LoggerFactory.getLogger(ServerKillsIT.class);
