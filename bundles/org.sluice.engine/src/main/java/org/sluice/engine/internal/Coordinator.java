@@ -2,18 +2,13 @@ package org.sluice.engine.internal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sluice.api.Fault;
 import org.sluice.api.ModuleName;
-import org.sluice.api.SluiceException;
 import org.sluice.api.UpgradeRun;
 import org.sluice.api.spi.ModuleDefinition;
 import org.sluice.api.spi.ReleaseRecord;
@@ -32,7 +27,6 @@ import org.sluice.engine.store.RunRecord;
  * thread}.
  */
 final class Coordinator {
-    private static final Logger LOG = LoggerFactory.getLogger(Coordinator.class);
     private static final Duration READ_RETRY = Duration.ofSeconds(5);
 
     private final Executor thread;
@@ -44,6 +38,7 @@ final class Coordinator {
     private final Recovery recovery;
     private final ModuleEntries entries = new ModuleEntries();
     private final Readings readings;
+    private final Following following;
     private volatile Optional<Session> session = Optional.empty();
     private boolean begun;
     private boolean draining;
@@ -63,6 +58,7 @@ final class Coordinator {
         this.outage = outage;
         this.readings = new Readings(listeners);
         this.recovery = new Recovery(thread, pool);
+        this.following = new Following(entries, gates, this::assess);
     }
 
     /** What is told of modules; may be asked on any thread. */
@@ -105,7 +101,7 @@ final class Coordinator {
 
     /** Another node has announced something: reads all releases again and follows them, then settles what is left. */
     void reload() {
-        follow();
+        readAll();
         recover();
     }
 
@@ -201,8 +197,9 @@ final class Coordinator {
         ModuleEntry entry = entries.get(module);
         entry.clearFailure();
         if (entry.run().isEmpty()
-                && session.filter(current -> read(entry, current)).isPresent()) {
-            follow(entry);
+                && session.filter(current -> following.read(entry, current.store()))
+                        .isPresent()) {
+            following.follow(entry);
             assess(entry);
         }
     }
@@ -274,7 +271,8 @@ final class Coordinator {
      */
     private void finished(ModuleEntry entry, ActiveRun run, Outcome outcome) {
         Optional<ReleaseRecord> before = entry.release();
-        boolean known = session.filter(current -> read(entry, current)).isPresent();
+        boolean known = session.filter(current -> following.read(entry, current.store()))
+                .isPresent();
         if (!known && session.isPresent() && !draining && outcome.run().isPresent()) {
             CompletableFuture.delayedExecutor(READ_RETRY.toSeconds(), TimeUnit.SECONDS, thread)
                     .execute(() -> finished(entry, run, outcome));
@@ -287,7 +285,7 @@ final class Coordinator {
                 entry.reverted(); // in the meantime
             }
             if (known) {
-                follow(entry);
+                following.follow(entry);
             }
             if (outcome.conflicted() && !run.alone()) {
                 goOn(entry, run, true);
@@ -299,8 +297,8 @@ final class Coordinator {
             }
             assess(entry);
             recover();
-            if (!known) {
-                readLater(entry);
+            if (!known || outcome.isRefusedByDatabase()) {
+                readLater(entry, outcome);
             }
         } finally {
             if (!entry.run().map(ActiveRun::result).equals(Optional.of(run.result()))) {
@@ -309,19 +307,25 @@ final class Coordinator {
         }
     }
 
-    /** What did not begin may have been announced all the same: its row says so, as soon as the database gives it. */
-    private void readLater(ModuleEntry entry) {
+    /**
+     * What did not begin may have been announced all the same: its row says so, as soon as the database gives it. What the
+     * database did not let begin is tried again then.
+     */
+    private void readLater(ModuleEntry entry, Outcome outcome) {
         session.ifPresent(current -> CompletableFuture.delayedExecutor(READ_RETRY.toSeconds(), TimeUnit.SECONDS, thread)
                 .execute(() -> {
                     if (!session.equals(Optional.of(current)) || entry.run().isPresent()) {
                         return;
                     }
-                    if (read(entry, current)) {
-                        follow(entry);
+                    if (following.read(entry, current.store())) {
+                        if (outcome.isRefusedByDatabase()) {
+                            entry.clearFailure();
+                        }
+                        following.follow(entry);
                         assess(entry);
                         recover();
                     } else {
-                        readLater(entry);
+                        readLater(entry, outcome);
                     }
                 }));
     }
@@ -337,53 +341,18 @@ final class Coordinator {
     private void recover() {
         session.ifPresent(current -> recovery.begin(current, entries::effects, () -> isLeft(current), reason -> {
             entries.unsettled(reason);
-            follow();
+            readAll();
         }));
+    }
+
+    private void readAll() {
+        session.map(Session::store).ifPresent(following::readAll);
     }
 
     private boolean isLeft(Session current) {
         return !draining
                 && session.filter(now -> now == current).isPresent()
                 && (current.isSomethingLeft() || entries.areBrokenOff());
-    }
-
-    /** Reads all releases again, and follows those that no run of this node has in hand. */
-    private void follow() {
-        if (session.isEmpty()) {
-            return;
-        }
-        try {
-            Map<ModuleName, ReleaseRecord> rows = session.get().store().readAll().stream()
-                    .collect(Collectors.toMap(ReleaseRecord::module, row -> row));
-            rows.keySet().forEach(entries::get);
-            entries.all().forEach(entry -> follow(entry, Optional.ofNullable(rows.get(entry.module()))));
-        } catch (SluiceException e) {
-            LOG.warn("{}", e.getMessage());
-        }
-    }
-
-    private void follow(ModuleEntry entry, Optional<ReleaseRecord> row) {
-        if (entry.run().isEmpty() && entry.recordAgain(row)) {
-            follow(entry);
-        }
-        assess(entry);
-    }
-
-    /** Reads a module's row; returns whether the database gave it. */
-    private boolean read(ModuleEntry entry, Session current) {
-        try {
-            entry.recordAgain(current.store().read(entry.module()));
-            return true;
-        } catch (SluiceException e) {
-            LOG.warn("{}", e.getMessage());
-            return false;
-        }
-    }
-
-    /** Lets through to a module's data if they are good, and to nothing else. */
-    private void follow(ModuleEntry entry) {
-        Optional<ReleaseRecord> good = entry.release().filter(ReleaseRecord::good);
-        good.ifPresentOrElse(gates::open, () -> gates.closeAnyway(entry.module()));
     }
 
     /** The releases of the connected database. */

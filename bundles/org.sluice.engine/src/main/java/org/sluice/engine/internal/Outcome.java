@@ -28,6 +28,13 @@ record Outcome(Optional<UpgradeRun> run, Optional<SluiceException> refusal) {
         return refusal.or(() -> run.flatMap(UpgradeRun::failure));
     }
 
+    /** Whether it could not begin since the database failed, which it may not do the next time. */
+    boolean isRefusedByDatabase() {
+        return refusal.filter(
+                        cause -> cause.code() == ErrorCode.RELEASES_UNAVAILABLE || cause.code() == ErrorCode.LEASE_LOST)
+                .isPresent();
+    }
+
     /** Whether it had to be left to be reverted later. */
     boolean isUnsettled() {
         return run.filter(ended -> ended.result() == UpgradeRun.Result.UNSETTLED)

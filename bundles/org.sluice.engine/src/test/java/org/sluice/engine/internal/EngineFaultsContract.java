@@ -115,6 +115,19 @@ abstract class EngineFaultsContract {
     }
 
     @Test
+    void triesAgainByItselfWhenTheDatabaseDidNotLetARunBegin() {
+        watched.connect().define(module().requires("1.0.0"));
+        watched.awaitState(ModuleState.UP_TO_DATE);
+        outages.begin();
+        watched.define(module().requires("2.0.0").edge("1.0.0", "2.0.0", NOTHING));
+        await().until(() -> watched.status().message().contains("the database is down"));
+
+        outages.end();
+
+        watched.awaitState(ModuleState.UP_TO_DATE);
+    }
+
+    @Test
     void executesNoStepWhenAGateCannotBeClosed() {
         watched.stuck = true;
         NamedStep step = new NamedStep("step", context -> watched.diary.add("step"));
