@@ -53,7 +53,7 @@ final class Definitions {
     }
 
     private Definition table(SchemaObject object, Line table) {
-        List<String> needs = new Needs(script).of(table, constraints(table.name(), Part.CHECK));
+        List<String> needs = new Needs(script.lines()).of(table, constraints(table.name(), Part.CHECK));
         List<String> statements = new ArrayList<>(needs);
         Stream.of(
                         Stream.of(table),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sluice.api.spi.RevertibleRuns.Space;
 import org.sluice.revert.internal.journal.JournalDialect;
@@ -99,7 +100,12 @@ public final class H2Journal implements JournalDialect {
 
     @Override
     public Inventory inventory(Connection connection) throws SQLException {
-        return new InventoryReader(Script.read(connection)).read();
+        return new SchemaReader(connection).read();
+    }
+
+    @Override
+    public Inventory inventory(Connection connection, Inventory before, Set<String> names) throws SQLException {
+        return new SchemaReader(connection).read(before, names);
     }
 
     @Override

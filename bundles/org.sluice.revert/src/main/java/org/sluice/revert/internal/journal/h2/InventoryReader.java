@@ -30,17 +30,20 @@ final class InventoryReader {
     /** Code of the JDK, which writes to no table. */
     private static final Pattern JDK = Pattern.compile(" FOR 'java\\.[^']*'$");
 
-    private final Script script;
+    private final Lines lines;
+    private final Set<String> otherSchemas;
 
-    InventoryReader(Script script) {
-        this.script = script;
+    /** @param otherSchemas the names of the other schemas of the database */
+    InventoryReader(Lines lines, Set<String> otherSchemas) {
+        this.lines = lines;
+        this.otherSchemas = otherSchemas;
     }
 
     Inventory read() {
         Set<SchemaObject> objects = new HashSet<>();
         Map<SchemaObject, String> bodies = new HashMap<>();
         Map<SchemaObject, String> owners = new HashMap<>();
-        script.all(line -> KINDS.containsKey(line.part()) && !ours(line.name())).forEach(line -> {
+        lines.all(line -> KINDS.containsKey(line.part()) && !isOurs(line.name())).forEach(line -> {
             SchemaObject object = object(line);
             objects.add(object);
             String body = body(line);
@@ -51,11 +54,11 @@ final class InventoryReader {
                 owners.put(object, line.table());
             }
         });
-        return new Inventory(objects, foreignKeys(), bodies, owners, Set.copyOf(script.otherSchemas()), false);
+        return new Inventory(objects, foreignKeys(), bodies, owners, otherSchemas, false);
     }
 
     private List<ForeignKey> foreignKeys() {
-        return script.all(Part.FOREIGN_KEY)
+        return lines.all(Part.FOREIGN_KEY)
                 .map(key -> new ForeignKey(
                         key.name(),
                         key.table(),
@@ -76,8 +79,8 @@ final class InventoryReader {
 
     /** What uses a table also calls the sequences and routines in its defaults, generated columns and checks. */
     private String needs(Line table) {
-        return new Needs(script)
-                .of(table, script.all(Part.CHECK).filter(check -> check.belongsTo(table.name()))).stream()
+        return new Needs(lines)
+                .of(table, lines.all(Part.CHECK).filter(check -> check.belongsTo(table.name()))).stream()
                         .map(InventoryReader::text)
                         .collect(Collectors.joining("\n"));
     }
@@ -87,7 +90,7 @@ final class InventoryReader {
         return sql + "\n" + String.join(" ", Identifiers.in(sql));
     }
 
-    private static boolean ours(String name) {
+    static boolean isOurs(String name) {
         return name.toLowerCase(Locale.ROOT).startsWith("sluice_");
     }
 

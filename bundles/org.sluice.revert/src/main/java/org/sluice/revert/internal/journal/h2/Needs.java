@@ -15,10 +15,10 @@ final class Needs {
 
     private static final Pattern QUALIFIED = Pattern.compile(Names.NAME + "\\." + Names.NAME);
 
-    private final Script script;
+    private final Lines lines;
 
-    Needs(Script script) {
-        this.script = script;
+    Needs(Lines lines) {
+        this.lines = lines;
     }
 
     /** Statements that make what is needed, in order, and change nothing where it is there. */
@@ -37,7 +37,7 @@ final class Needs {
 
     private List<Line> mentioned(String text) {
         return PARTS.stream()
-                .flatMap(script::all)
+                .flatMap(lines::all)
                 .filter(line -> text.contains(mention(line)))
                 .toList();
     }

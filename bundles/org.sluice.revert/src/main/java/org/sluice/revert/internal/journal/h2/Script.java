@@ -4,14 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,60 +17,32 @@ import org.jspecify.annotations.Nullable;
  * What H2 writes down about the schema of a connection. Needs the rights of an administrator.
  *
  * @param schema the schema's name
- * @param lines in an order in which they can be executed
- * @param parts the same, for each part
+ * @param lines what makes it
  * @param indexes for each constraint that has an index the name of that
- * @param otherSchemas the names of the other schemas of the database
  */
-record Script(
-        String schema,
-        List<Line> lines,
-        Map<Part, List<Line>> parts,
-        Map<String, String> indexes,
-        List<String> otherSchemas) {
+record Script(String schema, Lines lines, Map<String, String> indexes) {
     Script {
-        lines = List.copyOf(lines);
-        parts = Map.copyOf(parts);
         indexes = Map.copyOf(indexes);
-        otherSchemas = List.copyOf(otherSchemas);
     }
 
     /** Reads the schema as it is now. Waits for sessions that are changing a table's structure, not for others. */
     static Script read(Connection connection) throws SQLException {
         String schema = connection.getSchema();
-        List<Line> lines = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS SCHEMA " + Names.quote(schema))) {
-            while (rows.next()) {
-                String sql = rows.getString(1);
-                Line.of(sql.substring(0, sql.length() - 1)).ifPresent(lines::add);
-            }
-        }
+        List<Line> lines = new ArrayList<>(Lines.read(connection, schema));
         lines.addAll(synonyms(connection, schema));
-        return new Script(
-                schema,
-                lines,
-                lines.stream().collect(Collectors.groupingBy(Line::part)),
-                indexes(connection, schema),
-                Jdbc.texts(
-                        connection,
-                        "SELECT schema_name FROM information_schema.schemata WHERE schema_name NOT IN (?, ?, ?)",
-                        schema,
-                        "INFORMATION_SCHEMA",
-                        "information_schema"));
+        return new Script(schema, Lines.of(lines), indexes(connection, schema));
     }
 
     Stream<Line> all(Part part) {
-        return parts.getOrDefault(part, List.of()).stream();
+        return lines.all(part);
     }
 
     Stream<Line> all(Predicate<Line> condition) {
-        return lines.stream().filter(condition);
+        return lines.all(condition);
     }
 
     Optional<Line> find(Part part, String name) {
-        return all(part).filter(line -> line.name().equals(name)).findFirst();
+        return lines.find(part, name);
     }
 
     /** A name as it is written with its schema. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.revert.internal.schema.Inventory;
 import org.sluice.revert.internal.schema.Inventory.ForeignKey;
+import org.sluice.revert.internal.schema.Remainder;
 import org.sluice.revert.internal.schema.SchemaObject;
 import org.sluice.revert.internal.schema.SchemaObject.Kind;
 

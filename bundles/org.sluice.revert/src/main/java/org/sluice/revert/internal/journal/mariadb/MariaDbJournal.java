@@ -9,6 +9,7 @@ import org.sluice.api.spi.RevertibleRuns.Space;
 import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.schema.Definition;
 import org.sluice.revert.internal.schema.Inventory;
+import org.sluice.revert.internal.schema.Remainder;
 import org.sluice.revert.internal.schema.SchemaObject;
 
 /**

@@ -121,7 +121,8 @@ abstract class H2JournalContract {
         }
     }
 
-    private static String sample() throws IOException {
+    /** Statements that make one of everything, with a semicolon at the end of each line. */
+    static String sample() throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(H2JournalContract.class.getResourceAsStream("sample.sql"), "sample.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.sluice.revert.internal.journal.mariadb;
+package org.sluice.revert.internal.schema;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,22 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sluice.revert.internal.schema.Inventory;
 import org.sluice.revert.internal.schema.Inventory.ForeignKey;
-import org.sluice.revert.internal.schema.SchemaObject;
 
 /**
  * What of an inventory still holds when everything of certain names may be other than it was: whole tables, each with its
- * triggers and foreign keys, stay or go, and the children of a table that goes do, too, for a key bears its parent's name.
+ * triggers, indexes and foreign keys, stay or go, and the children of a table that goes do, too, for a key bears its parent's name.
  *
  * @param lacking the names of what has to be read again, in lower case: one too many does no harm
  */
-record Remainder(Inventory before, Set<String> lacking) {
-    static Remainder of(Inventory before, Set<String> names) {
+public record Remainder(Inventory before, Set<String> lacking) {
+    /** What is left when all goes that has one of these names, and what hangs on it. */
+    public static Remainder of(Inventory before, Set<String> names) {
         Set<String> changed = names.stream().map(Remainder::key).collect(Collectors.toSet());
         Set<String> lacking = new HashSet<>(changed);
-        before.owners().forEach((trigger, table) -> {
-            if (changed.contains(key(trigger.name()))) {
+        before.owners().forEach((part, table) -> {
+            if (changed.contains(key(part.name()))) {
                 lacking.add(key(table));
             }
         });
@@ -33,25 +32,29 @@ record Remainder(Inventory before, Set<String> lacking) {
     }
 
     /** Whether what has this name has to be read again. */
-    boolean lacks(String name) {
+    public boolean lacks(String name) {
         return lacking.contains(key(name));
     }
 
-    Set<SchemaObject> objects() {
+    /** The objects that stay. */
+    public Set<SchemaObject> objects() {
         return before.objects().stream().filter(this::stays).collect(Collectors.toSet());
     }
 
-    List<ForeignKey> foreignKeys() {
+    /** The foreign keys that stay. */
+    public List<ForeignKey> foreignKeys() {
         return before.foreignKeys().stream()
                 .filter(foreignKey -> !lacks(foreignKey.child()))
                 .toList();
     }
 
-    Map<SchemaObject, String> bodies() {
+    /** The bodies that stay. */
+    public Map<SchemaObject, String> bodies() {
         return staying(before.bodies());
     }
 
-    Map<SchemaObject, String> owners() {
+    /** The owners that stay, of what stays. */
+    public Map<SchemaObject, String> owners() {
         return staying(before.owners());
     }
 
@@ -64,7 +67,7 @@ record Remainder(Inventory before, Set<String> lacking) {
     /** A routine does: a table of its name is another thing. */
     private boolean stays(SchemaObject object) {
         return switch (object.kind()) {
-            case TRIGGER -> !lacks(before.owners().getOrDefault(object, object.name()));
+            case TRIGGER, INDEX -> !lacks(before.owners().getOrDefault(object, object.name()));
             case ROUTINE -> true;
             default -> !lacks(object.name());
         };
