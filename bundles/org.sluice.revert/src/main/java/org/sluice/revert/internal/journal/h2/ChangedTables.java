@@ -21,7 +21,10 @@ import org.sluice.revert.internal.schema.SchemaObject.Kind;
  * Only plain ones, which use neither routines nor sequences nor domains: what others use has to be seen beside them.
  */
 final class ChangedTables {
-    /** A quotation mark in a default may stand before the name of what it uses; one in a literal does no harm. */
+    /**
+     * A quotation mark in a default may stand before the name of what it uses; one in a literal does no harm. H2 reads all
+     * constraints for those of a table, but not where there is no check at all.
+     */
     private static final String SQL =
             """
             SELECT 'TABLE', table_name FROM information_schema.tables WHERE table_schema = ?1 AND table_name = ?2
@@ -30,8 +33,9 @@ final class ChangedTables {
               WHERE table_schema = ?1 AND table_name = ?2 AND NOT is_generated
             UNION ALL SELECT 'TRIGGER', trigger_name FROM information_schema.triggers
               WHERE event_object_schema = ?1 AND event_object_table = ?2
-            UNION ALL SELECT 'USE', constraint_name FROM information_schema.table_constraints
-              WHERE table_schema = ?1 AND table_name = ?2 AND constraint_type = 'CHECK'
+            UNION ALL SELECT 'USE', constraint_name FROM information_schema.check_constraints
+              WHERE constraint_schema = ?1 AND constraint_name IN (SELECT constraint_name
+                FROM information_schema.table_constraints WHERE table_schema = ?1 AND table_name = ?2)
             UNION ALL SELECT 'USE', column_name FROM information_schema.columns
               WHERE table_schema = ?1 AND table_name = ?2 AND (domain_name IS NOT NULL OR generation_expression IS NOT NULL
                 OR LOCATE('"', column_default) > 0 OR LOCATE('"', column_on_update) > 0)""";
