@@ -25,8 +25,7 @@ final class ChangedTables {
      * A quotation mark in a default may stand before the name of what it uses; one in a literal does no harm. H2 reads all
      * constraints for those of a table, but not where there is no check at all.
      */
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT 'TABLE', table_name FROM information_schema.tables WHERE table_schema = ?1 AND table_name = ?2
               AND table_type IN ('BASE TABLE', 'GLOBAL TEMPORARY') AND storage_type <> 'TABLE LINK'
             UNION ALL SELECT 'INDEX', index_name FROM information_schema.indexes
@@ -100,8 +99,8 @@ final class ChangedTables {
     private void foreignKeys(String table) throws SQLException {
         try (ResultSet keys = connection.getMetaData().getImportedKeys(null, schema, table)) {
             while (keys.next()) {
-                boolean changesChild = CHANGING.contains(keys.getInt("UPDATE_RULE"))
-                        || CHANGING.contains(keys.getInt("DELETE_RULE"));
+                boolean changesChild =
+                        CHANGING.contains(keys.getInt("UPDATE_RULE")) || CHANGING.contains(keys.getInt("DELETE_RULE"));
                 foreignKeys.add(new ForeignKey(
                         keys.getString("FK_NAME"),
                         keys.getString("FKTABLE_NAME"),

@@ -43,17 +43,18 @@ final class InventoryReader {
         Set<SchemaObject> objects = new HashSet<>();
         Map<SchemaObject, String> bodies = new HashMap<>();
         Map<SchemaObject, String> owners = new HashMap<>();
-        lines.all(line -> KINDS.containsKey(line.part()) && !isOurs(line.name())).forEach(line -> {
-            SchemaObject object = object(line);
-            objects.add(object);
-            String body = body(line);
-            if (!body.isEmpty()) {
-                bodies.put(object, body);
-            }
-            if (line.part() == Part.TRIGGER || line.part() == Part.INDEX) {
-                owners.put(object, line.table());
-            }
-        });
+        lines.all(line -> KINDS.containsKey(line.part()) && !isOurs(line.name()))
+                .forEach(line -> {
+                    SchemaObject object = object(line);
+                    objects.add(object);
+                    String body = body(line);
+                    if (!body.isEmpty()) {
+                        bodies.put(object, body);
+                    }
+                    if (line.part() == Part.TRIGGER || line.part() == Part.INDEX) {
+                        owners.put(object, line.table());
+                    }
+                });
         return new Inventory(objects, foreignKeys(), bodies, owners, otherSchemas, false);
     }
 

@@ -87,7 +87,9 @@ final class SchemaReader {
     private Set<String> tablesAndViews() throws SQLException {
         DatabaseMetaData catalog = connection.getMetaData();
         String escape = catalog.getSearchStringEscape();
-        String pattern = schema.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+        String pattern = schema.replace(escape, escape + escape)
+                .replace("_", escape + "_")
+                .replace("%", escape + "%");
         Set<String> names = new HashSet<>();
         try (ResultSet rows = catalog.getTables(null, pattern, null, null)) {
             while (rows.next()) {
@@ -102,9 +104,7 @@ final class SchemaReader {
 
     private Set<String> sequences() throws SQLException {
         List<String> names = Jdbc.texts(
-                connection,
-                "SELECT sequence_name FROM information_schema.sequences WHERE sequence_schema = ?",
-                schema);
+                connection, "SELECT sequence_name FROM information_schema.sequences WHERE sequence_schema = ?", schema);
         return names.stream().filter(name -> !InventoryReader.isOurs(name)).collect(Collectors.toSet());
     }
 

@@ -169,9 +169,8 @@ class ChangedTablesTest {
 
         execute(sql);
 
-        Inventory now = names.isPresent()
-                ? journal.inventory(connection, known, names.get())
-                : journal.inventory(connection);
+        Inventory now =
+                names.isPresent() ? journal.inventory(connection, known, names.get()) : journal.inventory(connection);
         assertSame(now, sql);
         return now;
     }
