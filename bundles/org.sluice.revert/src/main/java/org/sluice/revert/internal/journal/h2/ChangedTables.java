@@ -69,10 +69,16 @@ final class ChangedTables {
             query.setString(2, table);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
+                    String name = rows.getString(2);
                     switch (rows.getString(1)) {
-                        case "TABLE" -> found |= isNamed(table, rows.getString(2));
-                        case "INDEX" -> add(Kind.INDEX, rows.getString(2), table);
-                        case "TRIGGER" -> add(Kind.TRIGGER, rows.getString(2), table);
+                        case "TABLE" -> {
+                            if (!name.equals(table)) { // the same to a collation
+                                return false;
+                            }
+                            found = true;
+                        }
+                        case "INDEX" -> add(Kind.INDEX, name, table);
+                        case "TRIGGER" -> add(Kind.TRIGGER, name, table);
                         default -> {
                             return false;
                         }
@@ -80,14 +86,9 @@ final class ChangedTables {
                 }
             }
         }
+        objects.add(new SchemaObject(Kind.TABLE, table));
         foreignKeys(table);
         return found;
-    }
-
-    /** Not so where names that differ in case are the same to a comparison, and it found another one. */
-    private boolean isNamed(String table, String name) {
-        objects.add(new SchemaObject(Kind.TABLE, table));
-        return table.equals(name);
     }
 
     private void add(Kind kind, String name, String table) {
