@@ -23,12 +23,15 @@ import org.sluice.testkit.DatabaseState;
 class DiskFullIT extends ProductTest {
     private static final int KILOBYTES = 1024;
 
-    /** There is no space for the copy that is needed before the last statement, or none for what that makes itself. */
+    /**
+     * There is no space for the copy that is needed before the last statement, or none for what that makes itself. Rows keep
+     * their size: MariaDB 11.4.5 ends itself when it has to roll back to larger ones without space.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "40 | update Entry set text_ = 'x' | drop table Part",
+                "40 | update Entry set text_ = repeat('x', 100) | drop table Part",
                 "64 | delete from Part | alter table Entry add more char(255) default 'y' not null, algorithm=copy"
             })
     void isTakenBackOnMariaDb(int megabytes, String change, String full) throws Exception {
