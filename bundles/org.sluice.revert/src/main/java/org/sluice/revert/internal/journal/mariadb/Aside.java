@@ -14,7 +14,10 @@ record Aside(Db db, Catalog catalog) {
     /** Whether a table can be moved, but for locks and engines that keep it where it is. */
     boolean can(Definition definition) throws SQLException {
         String table = definition.object().name();
-        return catalog.isTable(table) && !catalog.isReferenced(table);
+        return catalog.isTable(table)
+                && !catalog.isReferenced(table)
+                && new Checks(db)
+                        .allowTwins(TableText.parse(definition.statements().get(0)));
     }
 
     boolean set(Definition definition, String name) throws SQLException {
@@ -45,7 +48,7 @@ record Aside(Db db, Catalog catalog) {
 
     private boolean move(String table, String name) throws SQLException {
         try {
-            db.execute("SET STATEMENT lock_wait_timeout=1 FOR " + rename(table, name));
+            db.flavour().executeBriefly(db, rename(table, name));
             return true;
         } catch (SQLException e) {
             if (IMMOVABLE.contains(e.getErrorCode())) {

@@ -37,7 +37,7 @@ record Columns(List<Column> columns) {
         Columns stored = new Columns(db.query(
                 "SELECT column_name, column_type, character_set_name, collation_name FROM information_schema.columns"
                         + " WHERE table_schema = DATABASE() AND table_name = ? AND BINARY table_name = ?"
-                        + " AND (is_generated = 'NEVER' OR generation_expression IN ('ROW START', 'ROW END'))"
+                        + " AND " + db.flavour().isStored()
                         + " ORDER BY ordinal_position",
                 Column::of,
                 table,

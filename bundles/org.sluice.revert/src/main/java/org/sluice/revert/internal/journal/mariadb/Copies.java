@@ -17,9 +17,10 @@ record Copies(Db db, Catalog catalog) {
         boolean closed = create(copy, columns);
         // not a lock of the rows that are read, as the default isolation would take; each statement reads one state
         db.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        db.execute("INSERT INTO %s SELECT %s FROM %s%s"
+        db.execute("INSERT INTO %s (%s) SELECT %s FROM %s%s"
                 .formatted(
                         Names.quote(copy),
+                        columns.names(),
                         columns.names(),
                         Names.quote(table),
                         text.isVersioned() ? " FOR SYSTEM_TIME ALL" : ""));
@@ -38,6 +39,7 @@ record Copies(Db db, Catalog catalog) {
                             .formatted(table, copy));
         }
         new Removal(db, catalog).clear(table);
+        new Checks(db).free(table, text);
         db.execute(definition.statements());
         String columns = columns(table, text).names();
         db.execute("%sINSERT INTO %s (%s) SELECT %s FROM %s"
@@ -88,7 +90,7 @@ record Copies(Db db, Catalog catalog) {
         boolean durable =
                 db.variable("innodb_flush_log_at_trx_commit").orElse("1").equals("1");
         boolean cluster = db.variable("wsrep_on").orElse("OFF").equals("ON");
-        if (durable && !cluster) {
+        if (db.flavour().hasAria() && durable && !cluster) {
             create(copy, columns, "Aria TRANSACTIONAL=1");
             try {
                 close(copy);
@@ -105,7 +107,8 @@ record Copies(Db db, Catalog catalog) {
     }
 
     private void create(String copy, Columns columns, String engine) throws SQLException {
-        db.execute("CREATE TABLE %s (%s) ENGINE=%s".formatted(Names.quote(copy), columns.definitions(), engine));
+        db.execute("CREATE TABLE %s (%s%s) ENGINE=%s"
+                .formatted(Names.quote(copy), columns.definitions(), db.flavour().keyOfCopies(), engine));
     }
 
     private void close(String copy) throws SQLException {

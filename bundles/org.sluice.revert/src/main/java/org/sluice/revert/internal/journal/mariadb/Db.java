@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Statements on a connection, which stays the caller's. */
-record Db(Connection connection) {
+record Db(Connection connection, Flavour flavour) {
     /** Makes a value of the row that a result stands on. */
     @FunctionalInterface
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Executes a statement, or what a {@linkplain Framed framed} text holds. */
     void execute(String sql) throws SQLException {
+        Optional<Framed> framed = Framed.of(sql);
+        if (framed.isPresent()) {
+            framed.get().execute(this);
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -27,6 +33,21 @@ record Db(Connection connection) {
         for (String sql : statements) {
             execute(sql);
         }
+    }
+
+    /** Executes a statement, and sets variables of the session whether it fails or not. */
+    void executeAndSet(String sql, String settings) throws SQLException {
+        try {
+            execute(sql);
+        } catch (SQLException e) {
+            try {
+                execute("SET SESSION " + settings);
+            } catch (SQLException another) {
+                e.addSuppressed(another);
+            }
+            throw e;
+        }
+        execute("SET SESSION " + settings);
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, String... parameters) throws SQLException {

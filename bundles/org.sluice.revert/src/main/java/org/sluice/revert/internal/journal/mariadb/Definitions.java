@@ -51,13 +51,13 @@ record Definitions(Db db, Catalog catalog) {
                         db.first("SELECT DATABASE()", row -> row.getString(1)).orElseThrow()) + ".";
         return db.first("SHOW CREATE VIEW " + Names.quote(object.name()), row -> {
             String creation = row.getString(2);
-            Context context = Context.of(row, true);
+            Context context = Context.of(row, true, db.flavour());
             String replacing = creation.replaceFirst("^CREATE ", "CREATE OR REPLACE ");
             // the names of columns bear that of the schema while the view is not valid
             String text = creation.replace(schema, "");
             return new Definition(
                     object,
-                    List.of(context.around("DO 0", replacing)),
+                    List.of(db.flavour().around(context, "DO 0", replacing)),
                     List.of(),
                     fingerprint(Stream.of(text, context.client(), context.connection())));
         });
@@ -86,8 +86,7 @@ record Definitions(Db db, Catalog catalog) {
             String quoted = Names.quote(object.name());
             String statement = db.first("SHOW CREATE " + type + " " + quoted, row -> {
                         marks.add(row.getString("Database Collation"));
-                        return Context.of(row, false)
-                                .around("DROP " + type + " IF EXISTS " + quoted, body(object, row.getString(3)));
+                        return db.flavour().around(Context.of(row, false, db.flavour()), "DROP " + type + " IF EXISTS " + quoted, body(object, row.getString(3)));
                     })
                     .orElseThrow();
             statements.add(statement);
@@ -102,7 +101,7 @@ record Definitions(Db db, Catalog catalog) {
     private static String body(SchemaObject object, @Nullable String text) throws SQLException {
         if (text == null) {
             throw new SQLException(("Cannot read the routine '%s': the user of the database may not see its body."
-                            + " Grant SELECT on mysql.proc, or SHOW CREATE ROUTINE where the server has it.")
+                            + " Grant SELECT on mysql.proc, or SHOW CREATE ROUTINE, or on MySQL SHOW_ROUTINE.")
                     .formatted(object.name()));
         }
         return text;

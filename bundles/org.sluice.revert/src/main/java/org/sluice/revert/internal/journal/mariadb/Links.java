@@ -89,8 +89,11 @@ record Links(Db db, Catalog catalog) {
         List<String> links = new ArrayList<>();
         for (String name : catalog.triggers(table)) {
             String quoted = Names.quote(name);
-            db.first("SHOW CREATE TRIGGER " + quoted, row -> Context.of(row, false)
-                            .around("DROP TRIGGER IF EXISTS " + quoted, row.getString("SQL Original Statement")))
+            db.first("SHOW CREATE TRIGGER " + quoted, row -> db.flavour()
+                            .around(
+                                    Context.of(row, false, db.flavour()),
+                                    "DROP TRIGGER IF EXISTS " + quoted,
+                                    row.getString("SQL Original Statement")))
                     .ifPresent(links::add);
         }
         return links;
@@ -104,7 +107,7 @@ record Links(Db db, Catalog catalog) {
     }
 
     private void drop(String table, String key) throws SQLException {
-        db.execute(FOREIGN_KEY + Names.quote(table) + " DROP FOREIGN KEY IF EXISTS " + Names.quote(key));
+        db.execute(FOREIGN_KEY + Names.quote(table) + " DROP FOREIGN KEY " + db.flavour().ifExists() + Names.quote(key));
     }
 
     /**

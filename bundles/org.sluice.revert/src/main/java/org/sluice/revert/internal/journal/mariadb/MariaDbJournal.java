@@ -25,20 +25,40 @@ public final class MariaDbJournal implements JournalDialect {
     /** Errors after which the transaction may be gone: a wait, which depends on a setting, and a full table of locks. */
     private static final Set<Integer> CAN_END = Set.of(LOCK_WAIT_TIMEOUT, 1206);
 
+    private final Flavour flavour;
+
+    /** For MariaDB. */
+    public MariaDbJournal() {
+        this(new MariaDbFlavour());
+    }
+
+    private MariaDbJournal(Flavour flavour) {
+        this.flavour = flavour;
+    }
+
+    /** For MySQL from 8.0.19. */
+    public static MariaDbJournal ofMySql() {
+        return new MariaDbJournal(new MySqlFlavour());
+    }
+
+    private Db db(Connection connection) {
+        return new Db(connection, flavour);
+    }
+
     @Override
     public void prepare(Connection connection) throws SQLException {
-        Session.prepare(new Db(connection));
+        flavour.session().prepare(db(connection));
     }
 
     @Override
     public void release(Connection connection) throws SQLException {
-        Session.release(new Db(connection));
+        flavour.session().release(db(connection));
     }
 
     /** But for a server that writes statements into its log: it accepts them in its usual isolation only. */
     @Override
     public void begin(Connection connection) throws SQLException {
-        boolean logsStatements = new Db(connection)
+        boolean logsStatements = db(connection)
                 .first("SELECT @@log_bin AND @@binlog_format = 'STATEMENT'", row -> row.getBoolean(1))
                 .orElse(false);
         if (!logsStatements) {
@@ -48,7 +68,7 @@ public final class MariaDbJournal implements JournalDialect {
 
     @Override
     public List<String> settings(Connection connection) throws SQLException {
-        return List.of(Session.remember(new Db(connection)));
+        return List.of(flavour.session().remember(db(connection)));
     }
 
     /** Never: there are locks, variables and prepared statements, too. */
@@ -65,15 +85,13 @@ public final class MariaDbJournal implements JournalDialect {
 
     @Override
     public boolean isTransactional(Definition table) {
-        return TableText.parse(table.statements().get(0)).tail().startsWith(") ENGINE=InnoDB");
+        return TableText.parse(table.statements().get(0)).isOf("InnoDB");
     }
 
     @Override
     public boolean hasEndedTransaction(Connection connection, SQLException failure) throws SQLException {
         return CAN_END.contains(failure.getErrorCode())
-                && new Db(connection)
-                        .first("SELECT @@in_transaction", row -> row.getInt(1) == 0)
-                        .orElse(true);
+                && flavour.endedTransaction(db(connection), failure);
     }
 
     @Override
@@ -83,12 +101,12 @@ public final class MariaDbJournal implements JournalDialect {
 
     @Override
     public List<String> writers(Connection connection) throws SQLException {
-        return new Others(new Db(connection)).writers();
+        return new Others(db(connection)).writers();
     }
 
     @Override
     public String lockHolders(Connection connection) throws SQLException {
-        return new Others(new Db(connection)).lockHolders();
+        return new Others(db(connection)).lockHolders();
     }
 
     @Override
@@ -98,7 +116,7 @@ public final class MariaDbJournal implements JournalDialect {
 
     @Override
     public Inventory inventory(Connection connection) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new InventoryReader(db, Names.of(db)).read();
     }
 
@@ -107,19 +125,19 @@ public final class MariaDbJournal implements JournalDialect {
         if (before.hidden()) {
             return inventory(connection);
         }
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new InventoryReader(db, Names.of(db)).read(Remainder.of(before, names));
     }
 
     @Override
     public Optional<Definition> definition(Connection connection, SchemaObject object) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new Definitions(db, Catalog.of(db)).of(object);
     }
 
     @Override
     public long bytes(Connection connection, String table) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new Copies(db, Catalog.of(db)).bytes(table);
     }
 
@@ -131,7 +149,7 @@ public final class MariaDbJournal implements JournalDialect {
 
     @Override
     public void copy(Connection connection, String table, String copy) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Copies(db, Catalog.of(db)).copy(table, copy);
     }
 
@@ -143,67 +161,67 @@ public final class MariaDbJournal implements JournalDialect {
     @Override
     public Optional<Definition> beforeChangeOfColumns(Connection connection, String sql, SchemaObject table)
             throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new ColumnNames(db, Catalog.of(db)).beforeRename(sql, table);
     }
 
     @Override
     public void restoreColumns(Connection connection, Definition definition) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new ColumnNames(db, Catalog.of(db)).restore(definition);
     }
 
     @Override
     public void restore(Connection connection, Definition definition, String copy) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Copies(db, Catalog.of(db)).restore(definition, copy);
     }
 
     @Override
     public void restoreStructure(Connection connection, Definition definition) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Structures(db, Catalog.of(db)).restore(definition);
     }
 
     @Override
     public void restoreLinks(Connection connection, Definition definition) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Links(db, Catalog.of(db)).restore(definition.object().name(), definition.links());
     }
 
     @Override
     public void restoreObject(Connection connection, Definition definition) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Objects(db, Catalog.of(db)).restore(definition);
     }
 
     @Override
     public boolean canSetAside(Connection connection, Definition definition) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new Aside(db, Catalog.of(db)).can(definition);
     }
 
     @Override
     public boolean setAside(Connection connection, Definition definition, String name) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         return new Aside(db, Catalog.of(db)).set(definition, name);
     }
 
     @Override
     public void bringBack(Connection connection, Definition definition, String name) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Aside(db, Catalog.of(db)).bringBack(definition, name);
     }
 
     @Override
     public void drop(Connection connection, SchemaObject object) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         new Removal(db, Catalog.of(db)).drop(object);
     }
 
     @Override
     public void flush(Connection connection) throws SQLException {
-        Db db = new Db(connection);
+        Db db = db(connection);
         // not SHOW VARIABLES, which lists them all before it chooses
         if (!db.first("SELECT @@innodb_flush_log_at_trx_commit", row -> row.getString(1))
                 .equals(Optional.of("1"))) {

@@ -16,6 +16,7 @@ record Structures(Db db, Catalog catalog) {
         TableText wanted = TableText.parse(definition.statements().get(0));
         // they would be in the way of an index that must go, and none of them is wanted
         new Links(db, catalog).dropOtherForeignKeys(table, definition.links());
+        new Checks(db).free(table, wanted);
         List<String> clauses = new ArrayList<>();
         drops(now, wanted, clauses);
         additions(table, now, wanted, clauses);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param tail the bracket that closes, and the options behind it
  */
 record TableText(String head, List<Item> items, String tail) {
-    private static final Pattern COUNTER = Pattern.compile("^\\) ENGINE=\\S+( AUTO_INCREMENT=(\\d+))");
+    private static final Pattern ENGINE = Pattern.compile("^\\) (?:/\\*.*?\\*/ )?ENGINE=(\\S+)");
+    private static final Pattern COUNTER = Pattern.compile(ENGINE.pattern() + "( AUTO_INCREMENT=(\\d+))");
 
     TableText {
         items = List.copyOf(items);
@@ -118,13 +119,19 @@ record TableText(String head, List<Item> items, String tail) {
     /** The next value of the column that counts by itself; empty when that is the first one. */
     Optional<String> counter() {
         Matcher matcher = COUNTER.matcher(tail);
-        return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
+        return matcher.find() ? Optional.of(matcher.group(3)) : Optional.empty();
     }
 
     /** The options without the counter. */
     String options() {
         Matcher matcher = COUNTER.matcher(tail);
-        return matcher.find() ? tail.substring(0, matcher.start(1)) + tail.substring(matcher.end(1)) : tail;
+        return matcher.find() ? tail.substring(0, matcher.start(2)) + tail.substring(matcher.end(2)) : tail;
+    }
+
+    /** Whether the table is stored by this engine. */
+    boolean isOf(String engine) {
+        Matcher matcher = ENGINE.matcher(tail);
+        return matcher.find() && matcher.group(1).equals(engine);
     }
 
     boolean isVersioned() {
