@@ -3,23 +3,25 @@ package org.sluice.revert;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns;
 import org.sluice.revert.internal.Method;
+import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.journal.JournalRuns;
-import org.sluice.revert.internal.journal.h2.H2Journal;
-import org.sluice.revert.internal.journal.mariadb.MariaDbJournal;
 import org.sluice.revert.internal.transaction.TransactionRuns;
 
 /** Makes runs revertable, each in the way that its database allows. Safe for use by several threads. */
 @Component(service = RevertibleRuns.class)
 public final class AllOrNothing implements RevertibleRuns {
+    private static final Logger LOG = LoggerFactory.getLogger(AllOrNothing.class);
+
     private final Map<DataSource, RevertibleRuns> ways = new WeakHashMap<>();
 
     @Override
@@ -78,16 +80,11 @@ public final class AllOrNothing implements RevertibleRuns {
             if (Method.of(connection) == Method.TRANSACTION) {
                 return new TransactionRuns();
             }
-            String product = connection.getMetaData().getDatabaseProductName();
-            return switch (product.toLowerCase(Locale.ROOT)) {
-                case "h2" -> new JournalRuns(new H2Journal());
-                case "mariadb" -> new JournalRuns(new MariaDbJournal());
-                default ->
-                    throw new SQLException(
-                            ("Upgrades cannot be taken back on the database '%s': it commits changes of the schema by itself, and "
-                                            + "Sluice has a journal for H2 and MariaDB only. Take a backup and set 'revert' to 'none'.")
-                                    .formatted(product));
-            };
+            JournalDialect dialect = Journals.of(connection);
+            if (!dialect.remark().isEmpty()) {
+                LOG.warn("{}", dialect.remark());
+            }
+            return new JournalRuns(dialect);
         }
     }
 }

@@ -26,6 +26,14 @@ public final class TestServers {
         return new MariaDbServer(Keepers.of(ServerKind.MARIADB).coordinates());
     }
 
+    /**
+     * MySQL, with utf8mb4: only one that the environment names, by {@code SLUICE_TEST_MYSQL_URL} and so on. Tests that need it
+     * are tagged {@code mysql}, and selected by the profile of that name only.
+     */
+    public static DatabaseServer mysql() {
+        return MySqlServer.named();
+    }
+
     /** PostgreSQL, with UTF-8. */
     public static DatabaseServer postgresql() {
         return new PostgreSqlServer(Keepers.of(ServerKind.POSTGRESQL).coordinates());
@@ -41,7 +49,7 @@ public final class TestServers {
         return H2Server.inFolder(folder);
     }
 
-    /** Every database that Sluice is tested with. */
+    /** Every database that Sluice is tested with in each build. */
     public static List<DatabaseServer> all() {
         return List.of(h2(), mariadb(), postgresql());
     }

@@ -70,6 +70,9 @@ final class Forecast implements Keeper {
             }
         }
         protection.changed().forEach(this::waits);
+        if (!dialect.remark().isEmpty()) {
+            remarks.add(dialect.remark());
+        }
         return new Price(List.copyOf(kept.values()), untold, remarks);
     }
 

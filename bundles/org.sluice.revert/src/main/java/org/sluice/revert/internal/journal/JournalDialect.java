@@ -151,6 +151,11 @@ public interface JournalDialect {
     /** Drops an object if it is there, whatever refers to it. */
     void drop(Connection connection, SchemaObject object) throws SQLException;
 
+    /** What is to be known of how sure the journal is on this database, a sentence or two; blank where each build proves it. */
+    default String remark() {
+        return "";
+    }
+
     /** Returns when all that was committed on this database survives a power cut. */
     void flush(Connection connection) throws SQLException;
 }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns;
 import org.sluice.revert.internal.Ending;
+import org.sluice.revert.internal.Unproven;
 
 /**
  * Runs that are one transaction each. The server takes back what was not committed, sequences included, also after a crash of
@@ -78,14 +79,11 @@ public final class TransactionRuns implements RevertibleRuns {
 
     private static void checkKnown(DatabaseMetaData database) throws SQLException {
         if (!database.getDatabaseProductName().equals(PRODUCT) || database.getDatabaseMajorVersion() < FIRST_VERSION) {
-            throw new SQLException(
-                    "Cannot revert a run on %s %s: its schema changes are part of a transaction, but it is not proven that all else is. Known is %s from version %d. Set revert=none, and take a backup."
-                            .formatted(
-                                    database.getDatabaseProductName(),
-                                    database.getDatabaseProductVersion(),
-                                    PRODUCT,
-                                    FIRST_VERSION),
-                    "0A000");
+            throw Unproven.failure(
+                    database,
+                    ("changes of the schema are part of a transaction there, but it is not proven that all else is. That is"
+                                    + " known of %s from version %d only")
+                            .formatted(PRODUCT, FIRST_VERSION));
         }
     }
 }

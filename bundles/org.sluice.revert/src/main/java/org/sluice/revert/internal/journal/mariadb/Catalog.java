@@ -52,7 +52,8 @@ record Catalog(Db db, Names names) {
         }
         try {
             return db.first("SHOW CREATE TABLE " + Names.quote(name), row -> RawText.decode(row.getBytes(2)))
-                    .map(TableText::parse);
+                    .map(TableText::parse)
+                    .map(db.flavour()::repeatable);
         } catch (SQLException e) {
             if (e.getErrorCode() == NO_SUCH_TABLE) {
                 return Optional.empty();

@@ -18,14 +18,15 @@ record Checks(Db db) {
                     row -> row.getString(1),
                     check.name(),
                     table)) {
-                db.execute("ALTER TABLE %s DROP CONSTRAINT %s"
-                        .formatted(Names.quote(holder), Names.quote(check.name())));
+                db.execute(
+                        "ALTER TABLE %s DROP CONSTRAINT %s".formatted(Names.quote(holder), Names.quote(check.name())));
             }
         }
     }
 
     /** Whether a second table can be made from a definition while the first is there under another name. */
     boolean allowTwins(TableText table) {
-        return !db.flavour().sharesNamesOfChecks() || table.of(Kind.CHECK).findAny().isEmpty();
+        return !db.flavour().sharesNamesOfChecks()
+                || table.of(Kind.CHECK).findAny().isEmpty();
     }
 }

@@ -108,7 +108,8 @@ record Copies(Db db, Catalog catalog) {
 
     private void create(String copy, Columns columns, String engine) throws SQLException {
         db.execute("CREATE TABLE %s (%s%s) ENGINE=%s"
-                .formatted(Names.quote(copy), columns.definitions(), db.flavour().keyOfCopies(), engine));
+                .formatted(
+                        Names.quote(copy), columns.definitions(), db.flavour().keyOfCopies(), engine));
     }
 
     private void close(String copy) throws SQLException {

@@ -86,7 +86,11 @@ record Definitions(Db db, Catalog catalog) {
             String quoted = Names.quote(object.name());
             String statement = db.first("SHOW CREATE " + type + " " + quoted, row -> {
                         marks.add(row.getString("Database Collation"));
-                        return db.flavour().around(Context.of(row, false, db.flavour()), "DROP " + type + " IF EXISTS " + quoted, body(object, row.getString(3)));
+                        return db.flavour()
+                                .around(
+                                        Context.of(row, false, db.flavour()),
+                                        "DROP " + type + " IF EXISTS " + quoted,
+                                        body(object, row.getString(3)));
                     })
                     .orElseThrow();
             statements.add(statement);

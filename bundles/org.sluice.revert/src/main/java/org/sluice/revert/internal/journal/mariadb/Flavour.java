@@ -1,7 +1,6 @@
 package org.sluice.revert.internal.journal.mariadb;
 
 import java.sql.SQLException;
-import org.sluice.revert.internal.schema.Definition;
 
 /** What differs between the servers of the family. Stateless. */
 interface Flavour {
@@ -13,6 +12,9 @@ interface Flavour {
 
     /** A text for {@link Db#execute} that removes and makes an object under settings which are not those of the session. */
     String around(Context context, String removal, String creation);
+
+    /** A definition that makes a table of which the server says the same again. */
+    TableText repeatable(TableText definition);
 
     /** Executes a statement that is to wait for locks no longer than a second. */
     void executeBriefly(Db db, String sql) throws SQLException;

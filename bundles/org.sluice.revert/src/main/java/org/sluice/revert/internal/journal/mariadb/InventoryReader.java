@@ -98,7 +98,8 @@ final class InventoryReader {
         List<Column> columns = db.query(
                 "SELECT table_name, CONCAT_WS(' ', column_default, generation_expression)"
                         + " FROM information_schema.columns WHERE table_schema = DATABASE()"
-                        + " AND (column_default LIKE '%(%' OR generation_expression > '')" + condition,
+                        + " AND (column_default LIKE '%(%' OR generation_expression > '')" + condition
+                        + " ORDER BY table_name, ordinal_position",
                 row -> new Column(row.getString(1), Db.text(row, 2)),
                 table);
         for (Column column : columns) {

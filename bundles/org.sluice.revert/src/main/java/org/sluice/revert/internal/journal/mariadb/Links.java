@@ -107,7 +107,8 @@ record Links(Db db, Catalog catalog) {
     }
 
     private void drop(String table, String key) throws SQLException {
-        db.execute(FOREIGN_KEY + Names.quote(table) + " DROP FOREIGN KEY " + db.flavour().ifExists() + Names.quote(key));
+        db.execute(FOREIGN_KEY + Names.quote(table) + " DROP FOREIGN KEY "
+                + db.flavour().ifExists() + Names.quote(key));
     }
 
     /**

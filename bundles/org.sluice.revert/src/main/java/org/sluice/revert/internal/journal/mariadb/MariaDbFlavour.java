@@ -40,6 +40,11 @@ record MariaDbFlavour() implements Flavour {
     }
 
     @Override
+    public TableText repeatable(TableText definition) {
+        return definition;
+    }
+
+    @Override
     public void executeBriefly(Db db, String sql) throws SQLException {
         db.execute("SET STATEMENT lock_wait_timeout=1 FOR " + sql);
     }

@@ -90,8 +90,7 @@ public final class MariaDbJournal implements JournalDialect {
 
     @Override
     public boolean hasEndedTransaction(Connection connection, SQLException failure) throws SQLException {
-        return CAN_END.contains(failure.getErrorCode())
-                && flavour.endedTransaction(db(connection), failure);
+        return CAN_END.contains(failure.getErrorCode()) && flavour.endedTransaction(db(connection), failure);
     }
 
     @Override
@@ -217,6 +216,11 @@ public final class MariaDbJournal implements JournalDialect {
     public void drop(Connection connection, SchemaObject object) throws SQLException {
         Db db = db(connection);
         new Removal(db, Catalog.of(db)).drop(object);
+    }
+
+    @Override
+    public String remark() {
+        return flavour.remark();
     }
 
     @Override

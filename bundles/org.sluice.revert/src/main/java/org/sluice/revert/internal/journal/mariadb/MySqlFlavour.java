@@ -40,6 +40,14 @@ record MySqlFlavour() implements Flavour {
     }
 
     @Override
+    public TableText repeatable(TableText definition) {
+        return new TableText(
+                definition.head(),
+                definition.items().stream().map(Inherited::without).toList(),
+                definition.tail());
+    }
+
+    @Override
     public void executeBriefly(Db db, String sql) throws SQLException {
         db.execute("SET SESSION lock_wait_timeout=1");
         db.executeAndSet(sql, "lock_wait_timeout=" + Session.LOCK_WAIT);

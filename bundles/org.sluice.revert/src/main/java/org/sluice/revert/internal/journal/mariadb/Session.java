@@ -56,8 +56,7 @@ record Session(String sqlMode, Map<String, String> variables, Map<String, String
     static Session of(String modes, Map<String, String> variables, Map<String, String> optional) {
         Map<String, String> all = new TreeMap<>(OF_THE_FAMILY);
         all.putAll(variables);
-        return new Session(
-                modes + "NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION", all, optional);
+        return new Session(modes + "NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION", all, optional);
     }
 
     /** What a definition with a context of its own changes, as it has to be afterwards. */

@@ -87,7 +87,12 @@ record Views(Db db, Catalog catalog) {
         }
         String list = columns.values().stream().map(column -> column + " INT").collect(Collectors.joining(", "));
         db.execute(
-                "CREATE TABLE %s (%s) ENGINE=Aria COMMENT=%s".formatted(Names.quote(name), list, Names.literal(MARK)));
+                "CREATE TABLE %s (%s) ENGINE=%s COMMENT=%s"
+                        .formatted(
+                                Names.quote(name),
+                                list,
+                                db.flavour().hasAria() ? "Aria" : "InnoDB",
+                                Names.literal(MARK)));
     }
 
     private void dropStandIns() throws SQLException {

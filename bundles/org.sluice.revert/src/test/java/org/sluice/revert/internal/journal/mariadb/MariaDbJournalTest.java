@@ -119,8 +119,10 @@ class MariaDbJournalTest extends JournalDialectContract {
             assertThatThrownBy(() -> new MariaDbJournal().restoreObject(connection, view))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("tree.id");
-            assertThat(new Db(connection, new MariaDbFlavour()).variable("character_set_client")).contains("utf8mb4");
-            assertThat(new Db(connection, new MariaDbFlavour()).variable("sql_mode")).contains(new MariaDbFlavour().session().sqlMode());
+            assertThat(new Db(connection, new MariaDbFlavour()).variable("character_set_client"))
+                    .contains("utf8mb4");
+            assertThat(new Db(connection, new MariaDbFlavour()).variable("sql_mode"))
+                    .contains(new MariaDbFlavour().session().sqlMode());
         }
     }
 
@@ -139,7 +141,8 @@ class MariaDbJournalTest extends JournalDialectContract {
                 new MariaDbJournal().prepare(connection);
                 new MariaDbJournal().copy(connection, "plain", "Sluice_S1_1");
 
-                assertThat(new Db(connection, new MariaDbFlavour()).first("SHOW CREATE TABLE Sluice_S1_1", row -> row.getString(2)))
+                assertThat(new Db(connection, new MariaDbFlavour())
+                                .first("SHOW CREATE TABLE Sluice_S1_1", row -> row.getString(2)))
                         .hasValueSatisfying(text -> assertThat(text).contains("ENGINE=InnoDB"));
             } finally {
                 execute(administrator, List.of("DROP USER " + user));

@@ -79,7 +79,8 @@ final class MariaDbState {
     private String values(String name, String quoted, String type) throws SQLException {
         List<String> columns = new ArrayList<>();
         for (List<String> column : rows("SELECT column_name, data_type FROM information_schema.columns WHERE"
-                + " table_schema = DATABASE() AND BINARY table_name = '" + name.replace("'", "''") + "'")) {
+                + " table_schema = DATABASE() AND BINARY table_name = '" + name.replace("'", "''")
+                + "' ORDER BY ordinal_position")) {
             String column_ = "`" + column.get(0).replace("`", "``") + "`";
             // a float alone is written with six digits
             columns.add("HEX(CONCAT(" + column_ + (column.get(1).equals("float") ? " + 0e0" : "") + "))");
