@@ -69,7 +69,7 @@ final class JournalWay implements Way {
         }
         boolean waited =
                 dialect.isLockTimeout(failure) && !ticket.othersAtWork().get().isEmpty();
-        return waited || RunTransaction.isRollback(failure)
+        return waited || RunTransaction.isRollback(failure, dialect)
                 ? new RunConflictException(
                         "The run and another session wait for each other, or changed the same: " + failure.getMessage(),
                         failure)

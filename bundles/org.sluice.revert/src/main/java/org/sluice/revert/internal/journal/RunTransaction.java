@@ -49,16 +49,21 @@ final class RunTransaction {
     /** Notes what a failed statement took along. */
     void failed(SQLException failure) throws SQLException {
         boolean gone = connection.isClosed()
-                || isRollback(failure)
+                || isRollback(failure, dialect)
                 || (open && dialect.hasEndedTransaction(connection, failure));
         if (gone && lost == null) {
             lost = failure;
         }
     }
 
-    /** Whether a failure says that the server has rolled back. */
-    static boolean isRollback(SQLException failure) {
-        return failure.getSQLState() != null && failure.getSQLState().startsWith("40");
+    /**
+     * Whether a failure says that the server has rolled back. A driver may say so of every wait that was too long, whatever
+     * the server did: that it is asked.
+     */
+    static boolean isRollback(SQLException failure, JournalDialect dialect) {
+        return failure.getSQLState() != null
+                && failure.getSQLState().startsWith("40")
+                && !dialect.isLockTimeout(failure);
     }
 
     /**

@@ -53,13 +53,13 @@ class MySqlOneConnectionTest extends OneConnectionContract {
 
     @Override
     String sleep() {
-        return "select sleep(600)";
+        return "select 1 from dual where sleep(600)";
     }
 
     @Override
     boolean isSleeping() throws SQLException {
         return !rows("select id from information_schema.processlist where db = '" + database.name()
-                        + "' and info = 'select sleep(600)'")
+                        + "' and info = 'select 1 from dual where sleep(600)'")
                 .isEmpty();
     }
 }

@@ -36,7 +36,7 @@ public final class MariaDbJournal implements JournalDialect {
         this.flavour = flavour;
     }
 
-    /** For MySQL from 8.0.19. */
+    /** For MySQL from 8.0.23. */
     public static MariaDbJournal ofMySql() {
         return new MariaDbJournal(new MySqlFlavour());
     }

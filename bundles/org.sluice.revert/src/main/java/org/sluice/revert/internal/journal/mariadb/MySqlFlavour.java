@@ -3,7 +3,7 @@ package org.sluice.revert.internal.journal.mariadb;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** MySQL from 8.0.19, where a change of the schema is done wholly or not at all, and checks are dropped by their names. */
+/** MySQL from 8.0.23, which has invisible columns; from 8.0 a change of the schema is done wholly or not at all. */
 record MySqlFlavour() implements Flavour {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
@@ -71,7 +71,7 @@ record MySqlFlavour() implements Flavour {
     /** A server may want a key of each table, and group replication always does. */
     @Override
     public String keyOfCopies() {
-        return ", Sluice_row BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY";
+        return ", Sluice_row BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY INVISIBLE";
     }
 
     @Override
