@@ -3,11 +3,11 @@ package org.sluice.engine.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sluice.api.RunPrice;
 import org.sluice.api.RunPrice.Certainty;
 import org.sluice.api.RunPrice.Way;
-import org.junit.jupiter.api.Tag;
 import org.sluice.itests.servers.TestServers;
 
 @Tag("mysql")

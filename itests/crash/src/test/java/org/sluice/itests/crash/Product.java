@@ -10,6 +10,7 @@ import org.sluice.testkit.FreshDatabases;
 enum Product implements FreshDatabases {
     H2("H2"),
     MARIADB("MariaDB"),
+    MYSQL("MySQL"),
     POSTGRESQL("PostgreSQL");
 
     private final String title;
@@ -38,8 +39,14 @@ enum Product implements FreshDatabases {
         return switch (this) {
             case H2 -> TestServers.h2();
             case MARIADB -> TestServers.mariadb();
+            case MYSQL -> TestServers.mysql();
             case POSTGRESQL -> TestServers.postgresql();
         };
+    }
+
+    /** Whether it is MariaDB or MySQL, which say most things alike. */
+    boolean isOfTheMySqlFamily() {
+        return this == MARIADB || this == MYSQL;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class RelationScenarios {
     static List<Scenario> all(Product product) {
         Dataset watched = LINKED.and(Triggers.on("Shop_Item", product));
         Dataset viewed = LINKED.and(Steps.made(VIEW));
-        String dropForeignKey = product == Product.MARIADB ? "drop foreign key" : "drop constraint";
+        String dropForeignKey = product.isOfTheMySqlFamily() ? "drop foreign key" : "drop constraint";
         return List.of(
                 Scenario.upgrade(
                         "foreign keys that cascade",

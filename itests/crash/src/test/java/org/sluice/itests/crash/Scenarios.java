@@ -16,6 +16,7 @@ final class Scenarios {
                         switch (product) {
                             case H2 -> H2Scenarios.all();
                             case MARIADB -> MariaDbScenarios.all();
+                            case MYSQL -> MySqlScenarios.all();
                             case POSTGRESQL -> PostgreSqlScenarios.all();
                         })
                 .flatMap(List::stream)

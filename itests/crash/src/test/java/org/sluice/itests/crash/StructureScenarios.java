@@ -133,7 +133,7 @@ final class StructureScenarios {
     }
 
     private static UpgradeProcess defaults(Product product) {
-        String nullable = product == Product.MARIADB
+        String nullable = product.isOfTheMySqlFamily()
                 ? "alter table Shop_Item modify name varchar(75) null"
                 : "alter table Shop_Item alter column name drop not null";
         return Steps.plain(

@@ -12,7 +12,7 @@ final class Triggers {
             case H2 ->
                 Steps.made("create trigger %s after update on %s for each row call '%s'"
                         .formatted(name, table, LogTrigger.class.getName()));
-            case MARIADB ->
+            case MARIADB, MYSQL ->
                 Steps.made(("create trigger %s after update on %s for each row "
                                 + "insert into Shop_Log (text_) values ('changed')")
                         .formatted(name, table));

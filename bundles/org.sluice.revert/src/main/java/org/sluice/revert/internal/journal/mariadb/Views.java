@@ -86,13 +86,8 @@ record Views(Db db, Catalog catalog) {
             columns.putIfAbsent(identifier.group().toLowerCase(Locale.ROOT), identifier.group());
         }
         String list = columns.values().stream().map(column -> column + " INT").collect(Collectors.joining(", "));
-        db.execute(
-                "CREATE TABLE %s (%s) ENGINE=%s COMMENT=%s"
-                        .formatted(
-                                Names.quote(name),
-                                list,
-                                db.flavour().hasAria() ? "Aria" : "InnoDB",
-                                Names.literal(MARK)));
+        db.execute("CREATE TABLE %s (%s) ENGINE=%s COMMENT=%s"
+                .formatted(Names.quote(name), list, db.flavour().hasAria() ? "Aria" : "InnoDB", Names.literal(MARK)));
     }
 
     private void dropStandIns() throws SQLException {
