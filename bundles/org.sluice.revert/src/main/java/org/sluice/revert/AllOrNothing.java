@@ -2,6 +2,7 @@ package org.sluice.revert;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.sluice.api.spi.RevertibleRun;
 import org.sluice.api.spi.RevertibleRuns;
 import org.sluice.revert.internal.Method;
+import org.sluice.revert.internal.RefusedRuns;
 import org.sluice.revert.internal.journal.JournalDialect;
 import org.sluice.revert.internal.journal.JournalRuns;
 import org.sluice.revert.internal.transaction.TransactionRuns;
@@ -85,6 +87,8 @@ public final class AllOrNothing implements RevertibleRuns {
                 LOG.warn("{}", dialect.remark());
             }
             return new JournalRuns(dialect);
+        } catch (SQLFeatureNotSupportedException e) {
+            return new RefusedRuns(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -19,7 +19,7 @@ final class Journals {
     /**
      * The journal for the database at the other end of a connection.
      *
-     * @throws SQLException when there is none; the message names the way out
+     * @throws SQLFeatureNotSupportedException when there is none; the message names the way out
      */
     static JournalDialect of(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();

@@ -63,7 +63,8 @@ final class SettingsReader {
         return DatabaseType.of(found).orElseThrow(() -> new SluiceException(
                         ErrorCode.DATABASE_TYPE_UNKNOWN,
                         "Cannot use a database of type '" + found + "': known are " + DatabaseType.known() + ".",
-                        "Correct 'type' in the configuration '" + DataSourceConfiguration.PID + "'.")
+                        "Correct 'type' in the configuration '" + DataSourceConfiguration.PID
+                                + "'. A MySQL server is of type 'mariadb', and so is its 'url'.")
                 .with("type", found));
     }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.sluice.api.spi.Lease;
 
 /** A lease that nobody else wants, until it is taken away. */
-final class GrantedLease implements Lease {
+public final class GrantedLease implements Lease {
     private volatile boolean lost;
 
     void lose() {
