@@ -150,13 +150,15 @@ class ReleasePublisherTest {
     @Test
     void opensAgainAtWhatWasWantedLastWhenASlowComponentIsReady() throws Exception {
         startSlowComponent();
-        CompletableFuture<Void> closed = CompletableFuture.runAsync(() -> publisher.close(SLOW));
+        Thread closing = new Thread(() -> publisher.close(SLOW));
+        closing.start();
+        await().until(() -> closing.getState() == Thread.State.TIMED_WAITING); // else it could be wanted last
         publisher.open(row("slow", "1.1.0"));
         publisher.open(row("slow", "1.2.0"));
 
         end.countDown();
 
-        closed.join();
+        closing.join();
         awaitEvents("+slow 1.0.0", "-slow 1.0.0", "+slow 1.2.0");
     }
 
