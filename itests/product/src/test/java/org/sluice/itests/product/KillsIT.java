@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.sluice.testkit.DatabaseState;
  * {@code kill -9} of the runtime at random moments of an upgrade; then the same installation is started again, and nobody
  * helps it.
  */
+@Tag("server")
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 4, unit = TimeUnit.HOURS)
 class KillsIT {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.sluice.itests.servers.TestDatabase;
 
 /** A runtime that is paused in the midst of its upgrade, for longer than its lease lives, while another one is there. */
+@Tag("server")
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 4, unit = TimeUnit.HOURS)
 class PausedNodeIT {

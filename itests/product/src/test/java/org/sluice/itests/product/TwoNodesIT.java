@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.sluice.itests.modules.fixture.Watched;
 import org.sluice.itests.servers.TestDatabase;
 
 /** Two runtimes with the same modules on one database. */
+@Tag("server")
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class TwoNodesIT {
     private static final Size SIZE = Size.ofThisBuild();
